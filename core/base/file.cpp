@@ -1,0 +1,114 @@
+#include "core/base/file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core {
+namespace {
+
+/// A file descriptor that closes itself.
+class Handle
+{
+public:
+    explicit Handle(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Handle()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    int get() const { return m_fd; }
+    bool isOpen() const { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
+
+Issue failure(const std::filesystem::path& path, const char* source)
+{
+    return {path.string(), Message(source, {std::string(std::strerror(errno))})};
+}
+
+bool writeAll(int fd, std::string_view content)
+{
+    while (!content.empty()) {
+        const auto written = ::write(fd, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        content.remove_prefix(std::size_t(written));
+    }
+    return ::fsync(fd) == 0;
+}
+
+mode_t modeFor(const std::filesystem::path& path) // that of the file it replaces, else what the umask leaves
+{
+    struct stat info
+    {
+    };
+    if (::stat(path.c_str(), &info) == 0)
+        return info.st_mode & 0777;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+}
+
+Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t mostBytes)
+{
+    const Handle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat info
+    {
+    };
+    if (!file.isOpen() || ::fstat(file.get(), &info) != 0)
+        return failure(path, N_("cannot be opened: %1"));
+    if (S_ISDIR(info.st_mode))
+        return Issue {path.string(), N_("is a folder, not a file")};
+
+    std::string content;
+    content.reserve(std::size_t(std::min<std::uintmax_t>(std::uintmax_t(info.st_size), mostBytes)));
+    char buffer[65536];
+    for (;;) { // a pipe has no size: read until the end, and stop at the limit
+        const auto count = ::read(file.get(), buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return failure(path, N_("cannot be read: %1"));
+        if (count == 0)
+            return content;
+        content.append(buffer, std::size_t(count));
+        if (content.size() > mostBytes)
+            return Issue {
+                path.string(),
+                Message(N_("is larger than %1 MiB, the most that is read"), {double(mostBytes >> 20)})};
+    }
+}
+
+Result<std::size_t> writeFile(const std::filesystem::path& path, std::string_view content)
+{
+    std::error_code failed;
+    const auto target
+        = std::filesystem::is_symlink(path, failed) ? std::filesystem::canonical(path, failed) : path;
+    auto beside = target.string() + ".XXXXXX";
+    const Handle file(::mkostemp(beside.data(), O_CLOEXEC));
+    if (!file.isOpen())
+        return failure(path, N_("cannot be written: %1"));
+    if (::fchmod(file.get(), modeFor(target)) != 0 || !writeAll(file.get(), content)
+        || ::rename(beside.c_str(), target.c_str()) != 0) {
+        const auto issue = failure(path, N_("cannot be written: %1"));
+        ::unlink(beside.c_str());
+        return issue;
+    }
+    return content.size();
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/scenario.h"
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// A scenario read from JSON, and what was noticed on the way (unknown keys, kept for re-saving).
+struct ReadScenario
+{
+    Scenario scenario;
+    Issues warnings;
+};
+
+/// Reads formats.md's scenario, version 1. Every wrong type, range, word or shape is an issue that names the
+/// JSON pointer, the value and what is allowed. Ids of the catalogue are not looked up here.
+Result<ReadScenario> scenarioFromJson(std::string_view text);
+/// Indented, keys in the order of the format, unknown keys kept; reading it back gives the same scenario.
+std::string scenarioToJson(const Scenario& scenario);
+/// One "--set /path=value" on top of a scenario: a row of params or choices, or a text (/name, /notes).
+/// The value "null" takes an optional one back to the catalogue's.
+Result<Scenario> withSetting(const Scenario& scenario, std::string_view path, std::string_view value);
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/catalog.h"
+#include "core/model/estimate.h"
+#include "core/model/scenario.h"
+
+namespace core {
+
+/// What one more FLOP of the scenario's training costs, and what one run is.
+struct TrainingRates
+{
+    double kWhPerFlop = 0, kgPerFlop = 0, usdPerFlop = 0; ///< of all training parts over the FLOP of one run
+    double flops = 0; ///< of one run; 0 where unknown
+    double parameters = 0, tokens = 0; ///< 0 where the run is not stated so
+};
+
+/// The curve of the scenario's law with its marginal costs. Chosen by /returns/law; whyNone says it where the
+/// law has no form that can be drawn, or needs what the scenario does not state.
+Returns returnsOf(const ReturnsChoice& choice, const TrainingRates& rates, const Catalog& catalog);
+
+}

@@ -1,0 +1,10 @@
+#include "ui/main_window.h"
+
+namespace ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+{
+}
+
+}
