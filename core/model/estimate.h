@@ -114,6 +114,19 @@ struct Returns
     friend bool operator==(const Returns&, const Returns&) = default;
 };
 
+/// Which inputs of the sums were known. Where one was not, what needs it is left out, and metrics say null.
+struct Known
+{
+    bool power = true; ///< of every accelerator in use
+    bool peak = true; ///< where a run or a call is stated in FLOP
+    bool price = true; ///< of the cloud, or of the hardware and its electricity
+    bool embodied = true;
+    bool onsiteWater = true;
+    bool gridWater = true;
+
+    friend bool operator==(const Known&, const Known&) = default;
+};
+
 struct OffsetResult
 {
     Carbon inScope; ///< gross, before any offset
@@ -132,6 +145,7 @@ struct Estimate
     std::array<Part, trainingParts> training; ///< by TrainingPart
     std::vector<DeploymentResult> deployments; ///< in the order of the scenario
     std::vector<std::string> deploymentNames;
+    Known known;
     Energy upstream; ///< to make the energy; beside the totals
     Carbon upstreamCarbon; ///< contained in the operational carbon; zero where the intensity is life-cycle
     ByAccounting byAccounting;

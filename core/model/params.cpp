@@ -169,6 +169,8 @@ constexpr Param table[] = {
     row<&S::site, &Site::electricityPrice>({"/site/overrides/electricity_usd_per_kwh", N_("Electricity price"), N_("What the site pays for a kilowatt-hour."), Group::Site, Assumption, Linear, {0, 5}, {0, 0.5}, onPremises}),
     row<&S::site, &Site::onsiteRenewableShare>({"/site/overrides/onsite_renewable_share", N_("On-site renewable share"), N_("Share of the electricity that the site makes itself without carbon."), Group::Site, Assumption, Linear, {0, 1}, {0, 1}, always}),
 
+    row<&S::site, &Site::maintenanceShare>({"/site/overrides/maintenance_share_per_year", N_("Maintenance"), N_("Cost of upkeep each year, as a share of the hardware's price."), Group::Site, Assumption, Linear, {0, 1}, {0, 0.3}, onPremises}),
+
     row<&S::hardware, &Hardware::count>({"/hardware/count", N_("Accelerators"), N_("How many accelerators train at the same time."), Group::Hardware, Decision, Log, {1, 1e7}, {1, 1e5}, always, whole}),
     row<&S::hardware, &Hardware::perNode>({"/hardware/per_node", N_("Accelerators per node"), N_("How many accelerators share one host and its power."), Group::Hardware, Assumption, Log, {1, 1024}, {1, 128}, always, whole}),
     row<&S::hardware, &Hardware::utilisation>({"/hardware/utilisation", N_("Power utilisation"), N_("Where the accelerator's power lies between idle (0) and its TDP (1) while it trains."), Group::Hardware, Assumption, Linear, {0, 1}, {0, 1}, always}),

@@ -37,6 +37,7 @@ struct Site
     Override<litrePerKWh> wue;
     Override<usdPerKWh> electricityPrice;
     Override<one> onsiteRenewableShare;
+    Override<perYear> maintenanceShare; ///< of the hardware's price, each year
 
     friend bool operator==(const Site&, const Site&) = default;
 };
