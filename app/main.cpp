@@ -1,11 +1,13 @@
-#include "ui/main_window.h"
+#include "app/gui_main.h"
 
-#include <QApplication>
+#include <cstdio>
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    ui::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    const auto places = app::findPlaces(app::surroundings());
+    if (!places) {
+        std::fprintf(stderr, "carbacus: %s\n", places.issues().front().english().c_str());
+        return 1;
+    }
+    return app::openWindow(argc, argv, *places, {});
 }
