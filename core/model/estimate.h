@@ -110,6 +110,8 @@ struct Returns
         computeToHalveError; ///< factor from the scenario's point; empty where the floor forbids it
     std::optional<double> floor; ///< irreducible error
     bool isExtrapolated = false; ///< the scenario's point lies outside the fit
+    double point = 1; ///< what "per point" means, in the unit: 1 percentage point, 0.01 nats/token
+    std::vector<Message> notes; ///< what a reader of the curve must know: rounded constants, its anchor
 
     friend bool operator==(const Returns&, const Returns&) = default;
 };
