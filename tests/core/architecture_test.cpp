@@ -51,7 +51,10 @@ bool isUnder(const std::string& file, const std::string& folder)
 std::vector<fs::path> sources(const std::string& folder)
 {
     std::vector<fs::path> out;
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(CARBACUS_SOURCE_DIR) / folder))
+    const auto root = fs::path(CARBACUS_SOURCE_DIR) / folder;
+    if (!fs::exists(root)) // a layer that has its rules before its first file
+        return out;
+    for (const auto& entry : fs::recursive_directory_iterator(root))
         if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
             out.push_back(entry.path());
     std::ranges::sort(out);
