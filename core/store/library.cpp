@@ -1,0 +1,145 @@
+#include "core/store/library.h"
+
+#include <cassert>
+
+namespace core {
+
+Library::Library(std::filesystem::path file, const WorkspaceOptions& options)
+    : m_path(std::move(file))
+    , m_options(options)
+{
+    if (m_path.empty()) {
+        m_file = Workspace::openInMemory();
+        return;
+    }
+    auto opened = Workspace::open(m_path, m_options);
+    if (opened) {
+        m_file = std::move(*opened);
+        return;
+    }
+    m_trouble = opened.issues();
+    m_memory = Workspace::inMemoryCopyOf(m_path);
+}
+
+Library::~Library() = default;
+
+Workspace& Library::active()
+{
+    return m_memory ? *m_memory : *m_file;
+}
+
+/// Asks the file; where the file, not the request, was at fault, asks a copy in memory from then on.
+template<class Request>
+auto Library::attempt(Request request) -> decltype(request(std::declval<Workspace&>()))
+{
+    auto answer = request(active());
+    if (answer || m_memory || !m_file->hasFailed())
+        return answer;
+    m_trouble = answer.issues();
+    m_memory = m_file->inMemoryCopy();
+    return request(*m_memory);
+}
+
+std::optional<Library::Moved> Library::retry()
+{
+    if (!m_memory)
+        return Moved();
+    if (!m_file) {
+        auto opened = Workspace::open(m_path, m_options);
+        if (!opened) {
+            m_trouble = opened.issues();
+            return {};
+        }
+        m_file = std::move(*opened);
+    }
+    auto moved = m_memory->mergeInto(*m_file);
+    if (!moved) {
+        m_trouble = moved.issues();
+        return {};
+    }
+    m_memory.reset();
+    m_trouble.clear();
+    return std::move(*moved);
+}
+
+Result<std::filesystem::path> Library::continueIn(const std::filesystem::path& target)
+{
+    auto copy = active().saveCopy(target);
+    if (!copy)
+        return copy;
+    auto opened = Workspace::open(target, m_options);
+    if (!opened)
+        return opened.issues();
+    m_path = target;
+    m_file = std::move(*opened);
+    m_memory.reset();
+    m_trouble.clear();
+    return copy;
+}
+
+std::vector<WorkspaceEntry> Library::list(std::string_view search, Workspace::Shelf shelf)
+{
+    auto found = attempt([&](Workspace& workspace) { return workspace.list(search, shelf); });
+    return found ? std::move(*found) : std::vector<WorkspaceEntry>();
+}
+
+Result<ReadScenario> Library::load(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.load(id); });
+}
+
+Result<std::string> Library::exported(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.exported(id); });
+}
+
+ScenarioId Library::create(const Scenario& scenario)
+{
+    const auto id = attempt([&](Workspace& workspace) { return workspace.create(scenario); });
+    assert(id); // memory takes everything
+    return *id;
+}
+
+Result<ScenarioId> Library::save(ScenarioId id, const Scenario& scenario)
+{
+    return attempt([&](Workspace& workspace) { return workspace.save(id, scenario); });
+}
+
+Result<ScenarioId> Library::rename(ScenarioId id, std::string_view name)
+{
+    return attempt([&](Workspace& workspace) { return workspace.rename(id, name); });
+}
+
+Result<ScenarioId> Library::duplicate(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.duplicate(id); });
+}
+
+Result<ScenarioId> Library::remove(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.remove(id); });
+}
+
+Result<ScenarioId> Library::restore(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.restore(id); });
+}
+
+std::size_t Library::emptyTrash()
+{
+    const auto gone = attempt([&](Workspace& workspace) { return workspace.emptyTrash(); });
+    return gone ? *gone : 0;
+}
+
+std::optional<ScenarioId> Library::current()
+{
+    const auto id = attempt([&](Workspace& workspace) { return workspace.current(); });
+    return id ? *id : std::nullopt;
+}
+
+Result<ScenarioId> Library::setCurrent(ScenarioId id)
+{
+    return attempt([&](Workspace& workspace) { return workspace.setCurrent(id); });
+}
+
+}

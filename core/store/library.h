@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/store/workspace.h"
+
+namespace core {
+
+/// The workspace as a running program uses it: it goes on whatever happens to the file. When the file cannot
+/// be opened or written, work continues in memory on a copy of what could be read, trouble() says why, and
+/// retry() brings everything to the file once that works. A Result's issues are about the request alone: a
+/// scenario that is gone or damaged.
+class Library
+{
+public:
+    using Moved = std::map<ScenarioId, ScenarioId>; ///< new ids by old
+
+    explicit Library(std::filesystem::path file, const WorkspaceOptions& options = {}); ///< empty: in memory
+    ~Library();
+
+    const std::filesystem::path& file() const { return m_path; }
+    /// Why nothing is saved at present; empty: everything is in the file.
+    const Issues& trouble() const { return m_trouble; }
+    /// Tries the file again. Nothing: the trouble lasts. Else all is in the file, and some ids may be others,
+    /// where another program has changed the same scenarios meanwhile.
+    std::optional<Moved> retry();
+    /// Writes everything to a new file and goes on there.
+    Result<std::filesystem::path> continueIn(const std::filesystem::path& target);
+
+    std::vector<WorkspaceEntry> list(std::string_view search = {},
+                                     Workspace::Shelf shelf = Workspace::Shelf::Kept);
+    Result<ReadScenario> load(ScenarioId id);
+    Result<std::string> exported(ScenarioId id);
+    ScenarioId create(const Scenario& scenario);
+    Result<ScenarioId> save(ScenarioId id, const Scenario& scenario);
+    Result<ScenarioId> rename(ScenarioId id, std::string_view name);
+    Result<ScenarioId> duplicate(ScenarioId id);
+    Result<ScenarioId> remove(ScenarioId id);
+    Result<ScenarioId> restore(ScenarioId id);
+    std::size_t emptyTrash();
+    std::optional<ScenarioId> current();
+    Result<ScenarioId> setCurrent(ScenarioId id);
+
+private:
+    Workspace& active();
+    template<class Request>
+    auto attempt(Request request) -> decltype(request(std::declval<Workspace&>()));
+
+    std::filesystem::path m_path;
+    WorkspaceOptions m_options;
+    Issues m_trouble;
+    std::unique_ptr<Workspace> m_file; ///< null while it cannot be opened
+    std::unique_ptr<Workspace> m_memory; ///< set while the file is not written
+};
+
+}
