@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/store/library.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace ui {
+
+class ScenarioDocument;
+
+/// Ties the document to the library: what is edited is saved by itself, what is opened is edited. It shows
+/// nothing; whoever asks shows the issues.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Saved, Pending, InMemory };
+
+    /// \p file is the workspace; it is created, with its folder, when there is none. Both arguments outlive
+    /// this.
+    Session(ScenarioDocument& document, core::Library& library, QObject* parent = nullptr);
+    ~Session() override; ///< saves
+
+    core::Library& library() { return m_library; }
+    /// The scenario in the document; nothing while it is one that the library does not have.
+    std::optional<core::ScenarioId> current() const { return m_current; }
+    State state() const;
+    /// Why nothing is saved at present; empty in the other states.
+    const core::Issues& trouble() const { return m_library.trouble(); }
+
+    /// The scenario that was open last, or else the one saved last. False: there is none that can be read.
+    bool openLast();
+    core::Result<core::ScenarioId> open(core::ScenarioId id);
+    /// Shows a scenario that enters the library with its first change: an example, a new plan.
+    void show(core::Scenario scenario);
+    /// Puts a scenario into the library and opens it.
+    core::ScenarioId create(const core::Scenario& scenario);
+
+    /// The scenario in the document is renamed there, as a step that can be undone.
+    core::Result<core::ScenarioId> rename(core::ScenarioId id, const QString& name);
+    core::Result<core::ScenarioId> duplicate(core::ScenarioId id);
+    /// To the trash. When it was open, the one saved last is opened, or a new one shown.
+    core::Result<core::ScenarioId> remove(core::ScenarioId id);
+    core::Result<core::ScenarioId> restore(core::ScenarioId id);
+    std::size_t emptyTrash();
+
+    /// Reads a scenario's file into the library and opens it. The warnings are what was noticed on the way.
+    core::Result<core::ReadScenario> importFile(const QString& path);
+    /// A scenario as a file of its own: a damaged one as it is.
+    core::Result<std::size_t> exportFile(core::ScenarioId id, const QString& path);
+    core::Result<std::size_t> exportCurrent(const QString& path); ///< the document, in the library or not
+
+    /// Tries the file again; it is also tried by itself now and then.
+    bool retry();
+    /// The whole library as a new file, where work goes on.
+    core::Result<std::filesystem::path> continueIn(const QString& path);
+
+public slots:
+    void save(); ///< now, when there is something to save
+
+signals:
+    void opened(core::ScenarioId id); ///< another scenario is in the document
+    void libraryChanged(); ///< what a list of it shows may be different
+    void stateChanged(ui::Session::State state);
+
+private:
+    void scenarioChanged();
+    void setCurrent(std::optional<core::ScenarioId> id);
+    void load(core::Scenario scenario, std::optional<core::ScenarioId> id);
+    void tellState();
+
+    ScenarioDocument& m_document;
+    core::Library& m_library;
+    std::optional<core::ScenarioId> m_current;
+    bool m_isDirty = false, m_isLoading = false;
+    State m_told = State::Saved;
+    QTimer m_saving, m_retrying;
+};
+
+}
