@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// One message above the screens: what it is about, in words, and what can be done.
+struct BannerText
+{
+    enum class Kind { Notice, Fault };
+    struct Button
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    QString key; ///< a later banner of the same key takes its place
+    Kind kind = Kind::Notice;
+    QString text;
+    std::vector<Button> buttons = {};
+};
+
+/// Messages that stay until they are answered or closed; nothing stops for them.
+class Banners : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Banners(QWidget* parent = nullptr);
+
+    void tell(const BannerText& what);
+    void withdraw(const QString& key);
+    bool has(const QString& key) const;
+
+signals:
+    void closed(const QString& key); ///< by the person
+
+private:
+    QFrame* make(const BannerText& what);
+    void addButtons(QFrame& frame, QHBoxLayout& line, const BannerText& what);
+
+    QVBoxLayout* m_column;
+};
+
+}
