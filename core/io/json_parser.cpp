@@ -1,0 +1,202 @@
+// Text to tree. nlohmann's parser finds the tokens and calls back, so that depth and repeated keys are seen
+// as they come and the digits of numbers are kept.
+#include "core/io/json.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+namespace core {
+namespace {
+
+constexpr std::size_t deepest = 64;
+constexpr std::size_t mostValues = 1'000'000; // a tree of 100 MB
+constexpr std::size_t mostRepeated = 100;
+
+Message atPlace(std::string_view text, std::size_t position, const char* source, std::string what = {})
+{
+    const auto before = text.substr(0, std::min(position, text.size()));
+    const auto lineStart = before.rfind('\n');
+    const auto line = std::ranges::count(before, '\n') + 1;
+    const auto inLine = lineStart == before.npos ? before : before.substr(lineStart + 1);
+    const auto column = std::ranges::count_if(
+        inLine, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    std::vector<Message::Argument> arguments {double(line), double(std::max<std::ptrdiff_t>(column, 1))};
+    if (!what.empty())
+        arguments.emplace_back(std::move(what));
+    return {source, std::move(arguments)};
+}
+
+/// The parser's callbacks: makes the tree.
+class Builder
+{
+public:
+    Builder(std::string_view text, Issues& issues)
+        : m_text(text)
+        , m_issues(issues)
+    {
+    }
+
+    bool null() { return put({}); }
+    bool boolean(bool value) { return put(Json::ofBool(value)); }
+    bool number_integer(std::int64_t value) { return putNumber(double(value), std::to_string(value)); }
+    bool number_unsigned(std::uint64_t value) { return putNumber(double(value), std::to_string(value)); }
+    bool number_float(double value, const std::string& digits) { return putNumber(value, digits); }
+    bool string(const std::string& value) { return put(Json::ofText(value)); }
+    bool binary(const std::vector<std::uint8_t>&) { return false; } // no such thing in a text
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_array() { return close(); }
+    bool start_object(std::size_t) { return open(Json::object()); }
+    bool end_object() { return close(); }
+
+    bool key(const std::string& name)
+    {
+        Level& level = m_open.back();
+        level.json->keys.push_back(name);
+        if (!level.names.insert(name).second && m_issues.size() < mostRepeated)
+            m_issues.push_back({where() + "/" + pointerStep(name), N_("stands there twice")});
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error)
+    {
+        constexpr int overflow = 406;
+        const Json shown = Json::ofText(token.substr(0, 40));
+        if (error.id == overflow)
+            m_issues.push_back(
+                {"", atPlace(m_text, position, N_("Line %1, column %2: %3 is too large a number"), token)});
+        else if (position > m_text.size())
+            m_issues.push_back(
+                {"",
+                 atPlace(m_text, position, N_("Line %1, column %2: the text ends before the JSON does"))});
+        else
+            m_issues.push_back(
+                {"",
+                 atPlace(m_text, position,
+                         N_("Line %1, column %2: %3 does not belong here; this is not valid JSON"),
+                         excerptOf(shown))});
+        return false;
+    }
+
+    Json take() { return std::move(m_root); }
+
+private:
+    struct Level
+    {
+        Json* json;
+        std::unordered_set<std::string> names; ///< keys so far
+    };
+
+    std::string where() const
+    {
+        std::string out;
+        for (std::size_t i = 0; i + 1 < m_open.size(); ++i) {
+            const Json& json = *m_open[i].json;
+            out += "/"
+                + (json.isArray() ? std::to_string(json.items.size() - 1) : pointerStep(json.keys.back()));
+        }
+        return out;
+    }
+
+    bool putNumber(double value, std::string digits)
+    {
+        return put(
+            {.kind = Json::Kind::Number, .text = std::move(digits), .value = value, .keys = {}, .items = {}});
+    }
+
+    bool put(Json json)
+    {
+        if (++m_values > mostValues) {
+            m_issues.push_back({"", Message(N_("has more than %1 values"), {double(mostValues)})});
+            return false;
+        }
+        if (m_open.empty())
+            m_root = std::move(json);
+        else
+            m_open.back().json->items.push_back(std::move(json));
+        return true;
+    }
+
+    bool open(Json json)
+    {
+        if (m_open.size() == deepest) {
+            m_issues.push_back({"", Message(N_("is nested deeper than %1 levels"), {double(deepest)})});
+            return false;
+        }
+        if (!put(std::move(json)))
+            return false;
+        // The parent gets no further item while this one is open, so the pointer stays good.
+        m_open.push_back({m_open.empty() ? &m_root : &m_open.back().json->items.back(), {}});
+        return true;
+    }
+
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
+    }
+
+    std::string_view m_text;
+    Issues& m_issues;
+    Json m_root;
+    std::vector<Level> m_open;
+    std::size_t m_values = 0;
+};
+
+/// How long a UTF-8 sequence with this first byte is, and the range of its second byte.
+struct Sequence
+{
+    std::size_t length;
+    unsigned char low, high;
+};
+
+Sequence sequenceOf(unsigned char first)
+{
+    if (first < 0x80)
+        return {1, 0, 0};
+    if (first >= 0xC2 && first <= 0xDF)
+        return {2, 0x80, 0xBF};
+    if (first >= 0xE0 && first <= 0xEF) // neither overlong nor a surrogate
+        return {3, static_cast<unsigned char>(first == 0xE0 ? 0xA0 : 0x80),
+                static_cast<unsigned char>(first == 0xED ? 0x9F : 0xBF)};
+    if (first >= 0xF0 && first <= 0xF4)
+        return {4, static_cast<unsigned char>(first == 0xF0 ? 0x90 : 0x80),
+                static_cast<unsigned char>(first == 0xF4 ? 0x8F : 0xBF)};
+    return {0, 0, 0};
+}
+
+}
+
+std::optional<std::size_t> firstBadUtf8(std::string_view text)
+{
+    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    for (std::size_t i = 0; i < text.size();) {
+        const Sequence sequence = sequenceOf(byteAt(i));
+        bool isGood = sequence.length > 0 && i + sequence.length <= text.size()
+            && (sequence.length == 1 || (byteAt(i + 1) >= sequence.low && byteAt(i + 1) <= sequence.high));
+        for (std::size_t k = 2; isGood && k < sequence.length; ++k)
+            isGood = (byteAt(i + k) & 0xC0U) == 0x80U;
+        if (!isGood)
+            return i;
+        i += sequence.length;
+    }
+    return std::nullopt;
+}
+
+std::optional<Json> parseJson(std::string_view text, Issues& issues)
+{
+    if (text.find_first_not_of(" \t\r\n") == text.npos) {
+        issues.push_back({"", N_("is empty")});
+        return std::nullopt;
+    }
+    if (const auto bad = firstBadUtf8(text)) {
+        issues.push_back({"", atPlace(text, *bad + 1, N_("Line %1, column %2: this is not UTF-8 text"))});
+        return std::nullopt;
+    }
+    Builder builder(text, issues);
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
+        return std::nullopt;
+    return builder.take();
+}
+
+}
