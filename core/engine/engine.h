@@ -13,5 +13,7 @@ namespace core {
 /// numbers must be within the ranges of params(); what the catalogue does not know is left out and named in
 /// warnings. A stopped run is cut short: drop its result.
 Estimate estimate(const Scenario& scenario, const Catalog& catalog, const std::stop_token& stop = {});
+/// The same without the timeline and the returns, for questions that are asked a thousand times.
+Estimate estimateTotals(const Scenario& scenario, const Catalog& catalog);
 
 }

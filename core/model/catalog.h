@@ -45,6 +45,17 @@ public:
         return found != state.byId.end() && state.rows[*found].id == id ? &state.rows[*found] : nullptr;
     }
 
+    /// Calls \p see with every row whose id begins so, in the order of ids.
+    template<class See>
+    void eachStartingWith(std::string_view prefix, See see) const
+    {
+        const State& state = loaded();
+        const auto idOf = [&](std::size_t i) { return std::string_view(state.rows[i].id); };
+        for (auto it = std::ranges::lower_bound(state.byId, prefix, {}, idOf);
+             it != state.byId.end() && idOf(*it).starts_with(prefix); ++it)
+            see(state.rows[*it]);
+    }
+
 private:
     struct State
     {

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/engine/resolve.h"
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// The scenario, the catalogue, and the resolution that is being made of them.
+struct Lookup
+{
+    const Scenario& scenario;
+    const Catalog& catalog;
+    Resolution& out;
+
+    void assume(std::string path, double value, const char* unit, std::string source, int dataYear,
+                Message why);
+    void warn(std::string where, Message what);
+};
+
+/// Work differs in the power that it draws.
+enum class Work { Training, Serving };
+
+/// A coefficient that is there and has a value; null otherwise.
+const Component* componentOf(const Catalog& catalog, const char* id);
+
+struct Median
+{
+    double value = 0;
+    std::size_t count = 0;
+    bool isOwn = false; ///< of this accelerator's figures; else of all
+};
+/// The median of the figures that \p counts accepts on this accelerator, else on any.
+std::optional<Median> medianFigure(const Catalog& catalog, const std::string& accelerator,
+                                   bool (*counts)(const UtilisationRow&));
+
+/// How long hardware lives, and in which share of it it works.
+struct WorkingLife
+{
+    Time life;
+    double active = 1;
+    Time worked() const { return active * life; }
+};
+WorkingLife workingLife(Lookup& lookup, const Host* host, bool isTraining, const std::string& path);
+
+// Each answers for one accelerator and notes its provenance under the path of the input that was left open.
+ResolvedSite resolveSite(Lookup& lookup);
+ResolvedSite resolveEdgeSite(Lookup& lookup, std::size_t deployment);
+ResolvedDevice resolveDevice(Lookup& lookup, const Accelerator& accelerator, Work work,
+                             const std::string& path);
+/// What the cloud charges, or what the hardware costs over its life, for an hour of the accelerator. \p
+/// isTrainings: the scenario's own prices hold.
+void takeCloudPrice(Lookup& lookup, const Accelerator& accelerator, bool isTrainings, ResolvedDevice& device,
+                    const std::string& path);
+void takeOwnPrice(Lookup& lookup, const Accelerator& accelerator, const Host* host, const WorkingLife& life,
+                  bool isTrainings, ResolvedDevice& device, const std::string& path);
+/// Peak × MFU of one accelerator; zero where the peak is unknown, which is told. \p mfu: what the scenario
+/// says.
+ComputeRate resolveRate(Lookup& lookup, const Accelerator& accelerator, Precision precision,
+                        const Override<one>& mfu, const std::string& mfuPath);
+/// The row of the id; null where there is none, which is told.
+const Accelerator* resolveAccelerator(Lookup& lookup, const std::string& id, const std::string& path);
+/// One deployment; \p trainings is its device where it names no other.
+ResolvedDeployment resolveDeployment(Lookup& lookup, std::size_t deployment, const ResolvedDevice& trainings);
+
+/// Rate of continuous growth that makes \p perYearGrowth in a year: ln(1 + growth).
+Frequency continuousRate(double perYearGrowth);
+
+}
