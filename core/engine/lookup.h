@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/engine/resolve.h"
+#include "core/engine/resolution.h"
+#include "core/model/catalog.h"
 
 #include <string>
 #include <string_view>
