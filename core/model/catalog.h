@@ -92,6 +92,7 @@ struct Fact
     std::string source;
     std::string basis; ///< "lifecycle", "direct", "measured annual" …; empty where there is but one
     bool isVerified = true; ///< re-read in the document it names
+    std::string note = {};
 
     [[nodiscard]] auto quantity() const { return value.quantity(); }
 };
@@ -105,6 +106,8 @@ struct SourceRow
 {
     std::string id, title, publisher, author, url, licence, redistribution, version;
     int dataYear = 0;
+    std::string access; ///< how it was read: copy, excerpt, second_hand, not_re_read; empty: as a whole
+    std::string reference, notes;
 };
 
 /// A chip or device; figures are of the source and year of the row. Peaks are dense.
@@ -161,6 +164,7 @@ struct Grid
     std::string id, name, country,
         kind; ///< country: ISO 3166-1 alpha-2; kind: country, subnational, aggregate
     std::optional<double> latitude, longitude; ///< degrees
+    std::string coordinatesSource = {};
     MaybeFact<gramPerKWh> intensity, direct, marginal, residual, ember; ///< basis says lifecycle or direct
     MaybeFact<percent> renewableShare, lowCarbonShare;
     MaybeFact<usdPerKWh> electricityPrice, wholesalePrice;
@@ -169,13 +173,16 @@ struct Grid
 
 struct Provider
 {
-    std::string id, name, kind; ///< kind: cloud, colocation, own use, reference
+    std::string id, name, kind; ///< kind: cloud, colocation, own_use, reference
+    std::string source = {};
     MaybeFact<one> fleetPue;
     MaybeFact<litrePerKWh> fleetWue;
     MaybeFact<percent> renewableMatch;
 };
 
-/// A provider's region; its id is "provider/region".
+/// A provider's region; its id is "provider/region". Only a region of the status "public" is for everybody:
+/// the others are announced, restricted, listed_unverified, government, china_partition, sovereign,
+/// partner_operated and data_centre_only.
 struct Region
 {
     std::string id, provider, region, name, city, country, gridZone, status, source;
@@ -213,8 +220,13 @@ struct ScalingLaw
 {
     std::string id, domain, formula, variables;
     std::map<std::string, double> parameters;
-    std::string interval, fitRange, workedCheck; ///< JSON text or words, as published
-    std::string source, verified, note;
+    std::map<std::string, double> standardErrors = {}; ///< of parameters, by name
+    std::string interval, fitRange, workedCheck; ///< words and "name=value" pairs, as published
+    std::string source;
+    int dataYear = 0;
+    std::string otherSources = {};
+    bool isVerified = true;
+    std::string verified, note; ///< verified: how far it was checked, in words
 };
 
 struct CarbonPriceRow
@@ -239,6 +251,26 @@ struct Equivalence
     bool isVerified = true;
 };
 
+/// What was wrong with the tables that have been read; shared by copies of the catalogue, from any thread.
+class FaultList
+{
+public:
+    void add(const Issues& issues)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_issues.insert(m_issues.end(), issues.begin(), issues.end());
+    }
+    Issues all() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_issues;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    Issues m_issues;
+};
+
 /// What the program knows of the world: const for the life of the program, read table by table when first
 /// needed.
 struct Catalog
@@ -255,6 +287,10 @@ struct Catalog
     Table<ScalingLaw> laws;
     Table<CarbonPriceRow> carbonPrices;
     Table<Equivalence> equivalences;
+    std::shared_ptr<FaultList> faultList = std::make_shared<FaultList>();
+
+    /// Of the tables read so far: a shipped table with a fault is empty.
+    Issues faults() const { return faultList->all(); }
 };
 
 }
