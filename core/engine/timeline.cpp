@@ -45,6 +45,8 @@ Time meeting(UpTo& sums, Time before, Time after)
 {
     for (;;) {
         const Time middle = before + (after - before) / 2.0;
+        if (after < Time(1, second)) // nothing was trained, or no longer than a moment
+            return {};
         if (!(before < middle && middle < after))
             return after;
         (sums.isPassed(middle) ? after : before) = middle;
@@ -69,7 +71,7 @@ Timeline timelineOf(const Resolved& resolved, const std::stop_token& stop)
         out.inferenceCarbon.push_back(sums.inference().carbon());
         out.cost.push_back((sums.training() + sums.inference()).cost());
         if (isPassed && !out.crossover)
-            out.crossover = i == 0 ? Time() : meeting(sums, before, now);
+            out.crossover = meeting(sums, before, now);
         before = now;
         if (!(now < end))
             break;
