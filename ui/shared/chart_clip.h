@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLineF>
+#include <QPolygonF>
+#include <QRectF>
+
+#include <vector>
+
+namespace ui {
+
+/// The parts of a line within a rectangle. Geometry, since not every picture format can clip.
+std::vector<QPolygonF> clippedLine(const QPolygonF& line, const QRectF& within);
+/// The part of a closed outline within a rectangle.
+QPolygonF clippedArea(const QPolygonF& outline, const QRectF& within);
+bool crosses(const QLineF& segment, const QRectF& box);
+
+}
