@@ -16,7 +16,7 @@ std::string Message::english() const
             continue;
         }
         const auto& argument = m_arguments[n];
-        out += argument.index() == 0 ? std::get<0>(argument) : formatNumber(std::get<1>(argument));
+        out += argument.index() == 0 ? std::get<0>(argument) : formatNumber(std::get<1>(argument), 15);
         ++i;
     }
     return out;

@@ -82,6 +82,10 @@ Weighted<T> idleTime(const Demand<T>& d, const WeightRates<T>& rates, TimeOf<T> 
     const auto span = idleSpan(d, end);
     Weighted<T> out;
     for (std::size_t i = 0; i < weights; ++i) {
+        if (i > 0 && rates[i] == rates[i - 1]) {
+            out[i] = out[i - 1];
+            continue;
+        }
         const TimeOf<T> ready = d.replicas.in(one)*exponentialIntegral(rates[i], span.from, span.to);
         const TimeOf<T> used = d.busy.in(one)*exponentialIntegral(d.growth + rates[i], span.from, span.to);
         out[i] = TimeOf<T>(larger((ready - used).in(hour), T(0)), hour);

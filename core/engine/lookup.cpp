@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace core {
 
@@ -29,20 +30,24 @@ const Component* componentOf(const Catalog& catalog, const char* id)
 std::optional<Median> medianFigure(const Catalog& catalog, const std::string& accelerator,
                                    bool (*counts)(const UtilisationRow&))
 {
-    std::vector<double> own, all;
+    std::vector<const UtilisationRow*> own, all;
     for (const UtilisationRow& row : catalog.utilisation.rows())
         if (row.value && counts(row)) {
-            all.push_back(*row.value);
+            all.push_back(&row);
             if (row.accelerator == accelerator)
-                own.push_back(*row.value);
+                own.push_back(&row);
         }
-    const bool isOwn = !own.empty();
-    auto& used = isOwn ? own : all;
+    auto& used = own.empty() ? all : own;
     if (used.empty())
         return std::nullopt;
-    std::ranges::sort(used);
+    std::ranges::stable_sort(used, {}, [](const auto* row) { return *row->value; });
     const auto n = used.size();
-    return Median {(used[(n - 1) / 2] + used[n / 2]) / 2, n, isOwn};
+    Median out {(*used[(n - 1) / 2]->value + *used[n / 2]->value) / 2, n, !own.empty(), {}};
+    std::set<std::string> sources;
+    for (const auto* row : used)
+        if (sources.insert(row->source).second)
+            out.sources += (out.sources.empty() ? "" : ";") + row->source;
+    return out;
 }
 
 WorkingLife workingLife(Lookup& l, const Host* host, bool isTraining, const std::string& path)

@@ -31,6 +31,7 @@ struct Median
     double value = 0;
     std::size_t count = 0;
     bool isOwn = false; ///< of this accelerator's figures; else of all
+    std::string sources; ///< keys of the figures that were used, separated by ';'
 };
 /// The median of the figures that \p counts accepts on this accelerator, else on any.
 std::optional<Median> medianFigure(const Catalog& catalog, const std::string& accelerator,

@@ -67,7 +67,7 @@ Power busyPower(Lookup& l, const Accelerator& a, Work work, Power idle, const st
         return tdp;
     }
     const Power power = fraction->value * tdp;
-    l.assume(path, power.in(watt), watt.symbol, a.source, a.dataYear,
+    l.assume(path, power.in(watt), watt.symbol, a.source + ";" + fraction->sources, 0,
              fraction->isOwn ? Message(N_("%1 of TDP: median of %2 published figures on this accelerator"),
                                        {fraction->value, double(fraction->count)})
                              : Message(N_("%1 of TDP: median of %2 published figures on other accelerators"),

@@ -55,7 +55,7 @@ ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, co
         l.warn(mfuPath, N_("no MFU is published: state one"));
         return {};
     }
-    l.assume(mfuPath, median->value, "", "", 0,
+    l.assume(mfuPath, median->value, "", median->sources, 0,
              median->isOwn
                  ? Message(N_("median of %1 published runs on this accelerator"), {double(median->count)})
                  : Message(N_("median of %1 published runs on other accelerators"), {double(median->count)}));

@@ -71,7 +71,7 @@ struct Assumption
     std::string path; ///< JSON pointer of the input it stands in for
     double value = 0;
     std::string unit;
-    std::string source; ///< key of sources; empty where it is the program's own rule
+    std::string source; ///< key of sources, several separated by ';'; empty where it is the program's own rule
     int year = 0; ///< 0 where none
     Message why; ///< "median of 9 published runs on this accelerator"
 

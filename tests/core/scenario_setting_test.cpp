@@ -90,7 +90,7 @@ TEST(ScenarioSetting, aFaultSaysWhatIsAllowedOrNear)
     EXPECT_EQ(faultOf("/hardware/utilisation", "nan"),
               "/hardware/utilisation: \"nan\" is not a number from 0 to 1");
     EXPECT_EQ(faultOf("/hardware/count", "1e999"),
-              "/hardware/count: \"1e999\" is not a whole number from 1 to 1e+07");
+              "/hardware/count: \"1e999\" is not a whole number from 1 to 10000000");
     EXPECT_EQ(faultOf("/site/kind", "moon"), "/site/kind: \"moon\" is not one of cloud, on_premises");
     EXPECT_EQ(faultOf("/inference/0/always_on", "yes"),
               "/inference/0/always_on: \"yes\" is not one of true, false");
@@ -100,7 +100,7 @@ TEST(ScenarioSetting, aFaultSaysWhatIsAllowedOrNear)
     EXPECT_EQ(faultOf("/training/search/levels", "[3"),
               "/training/search/levels: Line 1, column 2: the text ends before the JSON does");
     EXPECT_EQ(faultOf("/training/search/levels", "[3,\"x\"]"),
-              "/training/search/levels/1: \"x\" is not a whole number from 1 to 1e+06");
+              "/training/search/levels/1: \"x\" is not a whole number from 1 to 1000000");
     EXPECT_EQ(faultOf("/name", "\xff"), "/name: is not UTF-8 text");
 }
 
