@@ -1,33 +1,18 @@
 #pragma once
 
-#include "core/model/estimate.h"
+#include "core/figures/run.h"
 #include "core/model/figure.h"
-#include "core/model/scenario.h"
 
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace core {
 
-/// A scenario and what follows from it: what a figure is made of.
-struct Run
-{
-    std::string name;
-    std::shared_ptr<const Scenario> scenario;
-    std::shared_ptr<const Estimate> estimate;
-};
-
-struct FigureOptions
-{
-    bool logCompute = true; ///< the compute axis of returns and marginal
-};
-
 /// The row of one chart. build() takes one run or several to compare, never none.
 struct FigureKind
 {
-    const char* key; ///< stable: "returns", "marginal", "time", "offset", "breakdown"
+    const char* key; ///< stable: "returns", "marginal", "time", "offset", "breakdown", "cost", "energy"
     const char* title;
     Figure (*build)(std::span<const Run>, const FigureOptions&);
 };
@@ -35,7 +20,8 @@ struct FigureKind
 std::span<const FigureKind> figures();
 const FigureKind* findFigure(std::string_view key);
 
-/// The data behind a figure as CSV: series,x,y[,high][,label], numbers that read back exactly.
+/// The data behind a figure as CSV: series,x,y[,high][,label],x_unit,y_unit, numbers that read back exactly.
+/// Of bars x is the category. The scenario's point and crossings are rows of their own.
 std::string figureToCsv(const Figure& figure);
 
 }

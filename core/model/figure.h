@@ -61,6 +61,7 @@ struct Figure
     std::vector<Series> series;
     std::vector<Marker> markers;
     Message caption; ///< the boundary and the source, one or two sentences
+    std::vector<Message> notes; ///< further sentences that a reader of the figure must know; mostly none
     Message whyEmpty; ///< shown in place of axes where there is nothing to draw
     friend bool operator==(const Figure&, const Figure&) = default;
 };

@@ -26,7 +26,7 @@ TrainingRates cleaned(TrainingRates rates)
     for (double* x : {&rates.kWhPerFlop, &rates.kgPerFlop, &rates.usdPerFlop})
         if (!std::isfinite(*x) || *x < 0)
             *x = 0;
-    if (rates.flops > mostFlops)
+    if (rates.flops < leastFlops || rates.flops > mostFlops)
         rates.flops = 0;
     return rates;
 }
