@@ -89,6 +89,8 @@ void Actions::fill(QMenuBar& bar)
 void Actions::addRow(QMenu& menu, const ActionRow& row)
 {
     QMenu* into = &menu;
+    if (row.startsSection)
+        menu.addSeparator();
     if (*row.submenu) {
         const QString name = QString::fromLatin1(row.submenu);
         into = menu.findChild<QMenu*>(name);
@@ -98,8 +100,6 @@ void Actions::addRow(QMenu& menu, const ActionRow& row)
             m_menus.emplace_back(into, row.submenu);
         }
     }
-    if (row.startsSection)
-        into->addSeparator();
     into->addAction((*this)[row.key]);
 }
 

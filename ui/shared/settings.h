@@ -23,10 +23,8 @@ inline constexpr Setting language    {"view/language", "system"}; ///< system, o
 inline constexpr Setting logCompute  {"plan/log_compute", "true"};
 inline constexpr Setting chart       {"plan/chart", "breakdown"}; ///< the one picked where not all have room
 inline constexpr Setting planSplit   {"plan/split"};
-inline constexpr Setting planSplit2  {"plan/split_wide"}; ///< in a wide window
 inline constexpr Setting regionSplit {"regions/split"};
 inline constexpr Setting regionTable {"regions/table"}; ///< widths and order of columns
-inline constexpr Setting isOwnWork   {"start/own_work", "false"}; ///< the example's banner was answered
 // clang-format on
 }
 

@@ -1,0 +1,120 @@
+#include "ui/plan/assumptions_dialog.h"
+
+#include "core/model/choices.h"
+#include "core/model/params.h"
+#include "ui/shared/format.h"
+#include "ui/shared/table_copy.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+enum Column { Input, Value, Source, Year, Why, ColumnCount };
+constexpr int keyRole = Qt::UserRole;
+constexpr QSize firstSize {860, 440};
+
+QString named(const core::Scenario& scenario, bool isPerDeployment, std::size_t deployment, const char* label)
+{
+    const QString name = format::sentence(core::Message(label));
+    if (!isPerDeployment)
+        return name;
+    const QString own = QString::fromStdString(scenario.inference[deployment].name);
+    return own.isEmpty() ? AssumptionsDialog::tr("Serving %1: %2").arg(deployment + 1).arg(name)
+                         : AssumptionsDialog::tr("%1: %2").arg(own, name);
+}
+
+}
+
+QString inputName(const core::Scenario& scenario, const std::string& key)
+{
+    if (const auto row = core::findParam(scenario, key))
+        return named(scenario, row->isPerDeployment(), row.deployment, row->label);
+    if (const auto row = core::findChoice(scenario, key))
+        return named(scenario, row->isPerDeployment(), row.deployment, row->label);
+    return QString::fromStdString(key);
+}
+
+AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
+    : QDialog(parent)
+    , m_catalog(std::move(catalog))
+    , m_sentence(new QLabel(this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+{
+    setObjectName(QStringLiteral("assumptions_dialog"));
+    setWindowTitle(tr("Assumed values"));
+    m_sentence->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("assumptions_table"));
+    m_table->setAccessibleName(windowTitle());
+    m_table->setHorizontalHeaderLabels(
+        {tr("Input"), tr("Value"), tr("Source"), tr("Year"), tr("Why this value")});
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    enableCopy(*m_table);
+    connect(m_table, &QTableWidget::cellActivated, this,
+            [this](int row) { emit inputRequested(m_table->item(row, Input)->data(keyRole).toString()); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (auto* button : buttons->findChildren<QWidget*>())
+        button->setAccessibleName(tr("Close"));
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_sentence);
+    column->addWidget(m_table);
+    column->addWidget(buttons);
+    resize(firstSize);
+}
+
+void AssumptionsDialog::display(const core::Scenario& scenario, const core::Estimate& estimate)
+{
+    m_sentence->setText(
+        tr("The scenario does not state %n value(s). These are used instead; double-click one to "
+           "state your own.",
+           nullptr, int(estimate.assumptions.size())));
+    if (estimate.assumptions == m_shown)
+        return;
+    const bool isFirst = m_shown.empty();
+    m_shown = estimate.assumptions;
+    m_table->setRowCount(int(m_shown.size()));
+    for (int row = 0; row < int(m_shown.size()); ++row)
+        fillRow(row, scenario, m_shown[std::size_t(row)]);
+    if (isFirst)
+        m_table->resizeColumnsToContents();
+}
+
+void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const core::Assumption& assumption)
+{
+    const core::SourceRow* source
+        = assumption.source.empty() ? nullptr : m_catalog.sources.find(assumption.source);
+    const QString sourceText = assumption.source.empty() ? tr("rule of this program")
+        : source                                         ? QString::fromStdString(source->title)
+                                                         : QString::fromStdString(assumption.source);
+    const QString texts[ColumnCount] = {
+        inputName(scenario, assumption.path),
+        format::quantity(assumption.value, QString::fromStdString(assumption.unit)),
+        sourceText,
+        assumption.year > 0 ? QString::number(assumption.year) : QStringLiteral("–"),
+        format::sentence(assumption.why),
+    };
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto* item = new QTableWidgetItem(texts[column]);
+        item->setToolTip(texts[column]);
+        item->setTextAlignment(Qt::AlignVCenter | (column == Value ? Qt::AlignRight : Qt::AlignLeft));
+        m_table->setItem(row, column, item);
+    }
+    m_table->item(row, Input)->setData(keyRole, QString::fromStdString(assumption.path));
+    if (source && !source->url.empty())
+        m_table->item(row, Source)
+            ->setToolTip(sourceText + QLatin1Char('\n') + QString::fromStdString(source->url));
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/plan/ledger_rows.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace ui {
+
+class BarDelegate;
+struct Theme;
+
+/// The waterfall's rows as a table: part with its bar, carbon, energy, money.
+class LedgerModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, CarbonColumn, EnergyColumn, MoneyColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void display(std::vector<LedgerRow> rows);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant bar(std::size_t row, bool wantsEnd) const;
+
+    std::vector<LedgerRow> m_rows;
+    std::vector<double> m_from, m_to; ///< of the carbon so far, as shares of all
+};
+
+/// As high as its rows: what scrolls is the ledger around it.
+class LedgerTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit LedgerTable(QWidget* parent = nullptr);
+
+    void display(std::vector<LedgerRow> rows);
+    void setTheme(const Theme& theme);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+private:
+    LedgerModel* m_model;
+    BarDelegate* m_bars;
+};
+
+}

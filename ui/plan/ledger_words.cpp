@@ -1,0 +1,103 @@
+#include "ui/plan/ledger_words.h"
+
+#include "ui/plan/ledger_rows.h"
+#include "ui/shared/format.h"
+
+#include <QCoreApplication>
+
+namespace ui::words {
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("ui::Ledger", source);
+}
+
+QString period(const core::Scenario& scenario)
+{
+    return format::duration(scenario.horizon.years.quantity().in(core::hour));
+}
+
+QString totals(const core::Scenario& scenario, const core::Estimate& e)
+{
+    const auto carbon = knownCarbon(e);
+    const auto money = knownMoney(e);
+    if (carbon && money)
+        return text("%1 CO₂e and %2 over %3.")
+            .arg(format::carbon(carbon->in(core::kilogram)), format::money(money->in(core::usd)),
+                 period(scenario));
+    if (carbon)
+        return text("%1 CO₂e over %2; what it costs is unknown.")
+            .arg(format::carbon(carbon->in(core::kilogram)), period(scenario));
+    if (money)
+        return text("%1 over %2; what it emits is unknown.")
+            .arg(format::money(money->in(core::usd)), period(scenario));
+    return text("Neither carbon nor cost of this plan is known.");
+}
+
+QString crossover(const core::Scenario& scenario, const core::Estimate& e)
+{
+    if (e.deployments.empty())
+        return text("The model is trained and not served.");
+    if (!e.known.power || !e.known.peak)
+        return {};
+    if (!e.timeline.crossover)
+        return text("Serving stays below training for all of %1.").arg(period(scenario));
+    const double hours = e.timeline.crossover->in(core::hour);
+    return hours > 0 ? text("Serving overtakes training after %1.").arg(format::duration(hours))
+                     : text("Serving takes more than training from the first day.");
+}
+
+}
+
+QString headline(const core::Estimate& e)
+{
+    const auto carbon = knownCarbon(e);
+    return carbon ? format::carbon(carbon->in(core::kilogram)) : QStringLiteral("–");
+}
+
+QString result(const core::Scenario& scenario, const core::Estimate& e)
+{
+    const QString more = crossover(scenario, e);
+    return more.isEmpty() ? totals(scenario, e) : totals(scenario, e) + QLatin1Char(' ') + more;
+}
+
+QString offsets(const core::Estimate& e)
+{
+    if (!knownCarbon(e))
+        return {};
+    if (e.offset.bought <= core::Carbon())
+        return text("No offsets are bought.");
+    return text("Net %1 after offsets for %2")
+        .arg(format::carbon(e.offset.net.in(core::kilogram)), format::money(e.offset.cost.in(core::usd)));
+}
+
+std::vector<std::pair<QString, QString>> details(const core::Estimate& e)
+{
+    std::vector<std::pair<QString, QString>> out;
+    const core::Part total = e.total();
+    const bool hasEnergy = e.known.power && e.known.peak;
+    if (e.wallTimePerRun > core::Time())
+        out.emplace_back(text("One run"), format::duration(e.wallTimePerRun.in(core::hour)));
+    if (e.returns.scenarioValue)
+        out.emplace_back(format::sentence(e.returns.metric),
+                         format::quantity(*e.returns.scenarioValue, QString::fromStdString(e.returns.unit)));
+    if (hasEnergy && (e.known.onsiteWater || e.known.gridWater))
+        out.emplace_back(text("Water"), format::water(total.water().in(core::litre)));
+    if (const double requests = e.requests(); requests > 0 && hasEnergy) {
+        out.emplace_back(text("Per request"), format::energy(total.facility.in(core::kWh) / requests));
+        out.emplace_back(QString(), format::carbon(total.carbon().in(core::kilogram) / requests));
+        if (const auto money = knownMoney(e))
+            out.emplace_back(QString(), format::money(money->in(core::usd) / requests));
+    }
+    if (e.offset.shareOfBill && e.offset.cost > core::Money())
+        out.emplace_back(text("Offsets in the bill"), format::percent(*e.offset.shareOfBill, 2));
+    return out;
+}
+
+QString boundary(const core::Estimate&)
+{
+    return text("In: use, search, serving, embodied, upstream · Out: network, staff");
+}
+
+}
