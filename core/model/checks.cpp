@@ -1,0 +1,86 @@
+#include "core/model/checks.h"
+
+#include "core/base/nearest.h"
+#include "core/model/choices.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+namespace {
+
+template<class Row>
+std::vector<std::string> idsOf(const Table<Row>& table)
+{
+    std::vector<std::string> out;
+    for (const Row& row : table.rows())
+        out.push_back(row.id);
+    return out;
+}
+
+/// Those that published runs name most often first: of four chips that begin with "a100" it is the likeliest.
+std::vector<std::string> acceleratorIds(const Catalog& catalog)
+{
+    std::map<std::string, int> mentions;
+    for (const UtilisationRow& row : catalog.utilisation.rows())
+        ++mentions[row.accelerator];
+    std::vector<std::string> out = idsOf(catalog.accelerators);
+    std::ranges::stable_sort(out, std::ranges::greater(),
+                             [&](const std::string& id) { return mentions[id]; });
+    return out;
+}
+
+struct From
+{
+    bool (*knows)(const Catalog&, std::string_view id);
+    std::vector<std::string> (*ids)(const Catalog&);
+};
+
+template<auto table>
+constexpr From from()
+{
+    return {[](const Catalog& c, std::string_view id) { return (c.*table).find(id) != nullptr; },
+            [](const Catalog& c) { return idsOf(c.*table); }};
+}
+
+From tableOf(PickFrom pick)
+{
+    switch (pick) {
+    case PickFrom::Accelerators:
+        return {from<&Catalog::accelerators>().knows, acceleratorIds};
+    case PickFrom::Hosts:
+        return from<&Catalog::hosts>();
+    case PickFrom::Regions:
+        return from<&Catalog::regions>();
+    case PickFrom::Grids:
+        return from<&Catalog::grids>();
+    case PickFrom::Laws:
+        return from<&Catalog::laws>();
+    case PickFrom::List:
+        break;
+    }
+    return {[](const Catalog&, std::string_view) { return true; }, nullptr};
+}
+
+Message notKnown(const std::string& id, const std::string& near)
+{
+    return near.empty() ? Message(N_("\"%1\" is not in the catalogue"), {id})
+                        : Message(N_("\"%1\" is not in the catalogue; did you mean \"%2\"?"), {id, near});
+}
+
+}
+
+Issues checkIds(const Scenario& scenario, const Catalog& catalog)
+{
+    Issues issues;
+    for (const ChoiceRef& choice : choicesOf(scenario)) {
+        const std::string id = choice.get(scenario);
+        const From table = tableOf(choice->from);
+        if (id.empty() || !choice.applies(scenario) || table.knows(catalog, id))
+            continue;
+        issues.push_back({choice.key(), notKnown(id, nearest(id, table.ids(catalog)))});
+    }
+    return issues;
+}
+
+}
