@@ -13,18 +13,43 @@ constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValues = 1'000'000; // a tree of 100 MB
 constexpr std::size_t mostRepeated = 100;
 
-Message atPlace(std::string_view text, std::size_t position, const char* source, std::string what = {})
+bool isDelimiter(char c)
 {
-    const auto before = text.substr(0, std::min(position, text.size()));
-    const auto lineStart = before.rfind('\n');
+    return static_cast<unsigned char>(c) <= 0x20
+        || std::string_view(",:[]{}").find(c) != std::string_view::npos;
+}
+
+/// Where the word begins that the letter at \p at belongs to.
+std::size_t wordStart(std::string_view text, std::size_t at)
+{
+    while (at > 0 && !isDelimiter(text[at]) && !isDelimiter(text[at - 1]))
+        --at;
+    return at;
+}
+
+/// As it stands there, cut after some forty letters.
+std::string wordAt(std::string_view text, std::size_t start)
+{
+    std::size_t end = start + 1;
+    while (end < text.size() && !isDelimiter(text[start]) && !isDelimiter(text[end]))
+        ++end;
+    const bool isControl = static_cast<unsigned char>(text[start]) <= 0x20;
+    const std::string quoted = excerptOf(Json::ofText(text.substr(start, end - start)));
+    return isControl || quoted.size() > 40 ? quoted : std::string(text.substr(start, end - start));
+}
+
+/// A sentence with the line and column of a byte as its first arguments.
+Message atPlace(std::string_view text, std::size_t offset, const char* source,
+                std::vector<Message::Argument> more = {})
+{
+    const auto before = text.substr(0, std::min(offset, text.size()));
+    const auto lineStart = before.rfind('\n') + 1; // 0 in the first line
     const auto line = std::ranges::count(before, '\n') + 1;
-    const auto inLine = lineStart == before.npos ? before : before.substr(lineStart + 1);
-    const auto column = std::ranges::count_if(
-        inLine, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    std::vector<Message::Argument> arguments {double(line), double(std::max<std::ptrdiff_t>(column, 1))};
-    if (!what.empty())
-        arguments.emplace_back(std::move(what));
-    return {source, std::move(arguments)};
+    const auto column = 1 + std::ranges::count_if(before.substr(lineStart), [](char c) {
+                            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+                        });
+    more.insert(more.begin(), {double(line), double(column)});
+    return {source, std::move(more)};
 }
 
 /// The parser's callbacks: makes the tree.
@@ -54,28 +79,25 @@ public:
         Level& level = m_open.back();
         level.json->keys.push_back(name);
         if (!level.names.insert(name).second && m_issues.size() < mostRepeated)
-            m_issues.push_back({where() + "/" + pointerStep(name), N_("stands there twice")});
+            m_issues.push_back({where() + "/" + pointerStep(name), N_("is there more than once")});
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error)
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error)
     {
         constexpr int overflow = 406;
-        const Json shown = Json::ofText(token.substr(0, 40));
+        const std::size_t at = position > 0 ? position - 1 : 0; // the last letter read
+        if (at >= m_text.size())
+            return fail(m_text.size(), N_("Line %1, column %2: the text ends before the JSON does"));
+        if (std::string_view(error.what()).find("control character") != std::string_view::npos)
+            return fail(at,
+                        N_("Line %1, column %2: a text has a line break or control character in it; write "
+                           "it as \\n or \\u0000"));
+        const std::size_t start = wordStart(m_text, at);
         if (error.id == overflow)
-            m_issues.push_back(
-                {"", atPlace(m_text, position, N_("Line %1, column %2: %3 is too large a number"), token)});
-        else if (position > m_text.size())
-            m_issues.push_back(
-                {"",
-                 atPlace(m_text, position, N_("Line %1, column %2: the text ends before the JSON does"))});
-        else
-            m_issues.push_back(
-                {"",
-                 atPlace(m_text, position,
-                         N_("Line %1, column %2: %3 does not belong here; this is not valid JSON"),
-                         excerptOf(shown))});
-        return false;
+            return fail(start, N_("Line %1, column %2: %3 is too large a number"), {wordAt(m_text, start)});
+        return fail(start, N_("Line %1, column %2: %3 does not belong here; this is not valid JSON"),
+                    {wordAt(m_text, start)});
     }
 
     Json take() { return std::move(m_root); }
@@ -86,6 +108,12 @@ private:
         Json* json;
         std::unordered_set<std::string> names; ///< keys so far
     };
+
+    bool fail(std::size_t offset, const char* source, std::vector<Message::Argument> more = {})
+    {
+        m_issues.push_back({"", atPlace(m_text, offset, source, std::move(more))});
+        return false;
+    }
 
     std::string where() const
     {
@@ -190,7 +218,7 @@ std::optional<Json> parseJson(std::string_view text, Issues& issues)
         return std::nullopt;
     }
     if (const auto bad = firstBadUtf8(text)) {
-        issues.push_back({"", atPlace(text, *bad + 1, N_("Line %1, column %2: this is not UTF-8 text"))});
+        issues.push_back({"", atPlace(text, *bad, N_("Line %1, column %2: this is not UTF-8 text"))});
         return std::nullopt;
     }
     Builder builder(text, issues);

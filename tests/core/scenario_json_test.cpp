@@ -272,6 +272,16 @@ TEST(ScenarioJson, anOlderVersionIsUpgradedStepByStep)
               "/version: was written by a newer version of the program: version 4, this one reads 3");
 }
 
+TEST(ScenarioJson, aFileOfEveryVersionIsRead)
+{
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(data / "old")) {
+        EXPECT_EQ(faults(fileText(entry.path())), Lines()) << entry.path();
+        ++files;
+    }
+    EXPECT_EQ(files, upgrades().size() + 1) << "one file for each version there was";
+}
+
 TEST(ScenarioJson, manyFaultsAreCutShort)
 {
     std::string tags;

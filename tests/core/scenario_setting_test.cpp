@@ -98,7 +98,7 @@ TEST(ScenarioSetting, aFaultSaysWhatIsAllowedOrNear)
     EXPECT_EQ(faultOf("/horizon/start", "soon"),
               "/horizon/start: \"soon\" is not a month; write year and month, as in \"2026-01\"");
     EXPECT_EQ(faultOf("/training/search/levels", "[3"),
-              "/training/search/levels: Line 1, column 2: the text ends before the JSON does");
+              "/training/search/levels: Line 1, column 3: the text ends before the JSON does");
     EXPECT_EQ(faultOf("/training/search/levels", "[3,\"x\"]"),
               "/training/search/levels/1: \"x\" is not a whole number from 1 to 1000000");
     EXPECT_EQ(faultOf("/name", "\xff"), "/name: is not UTF-8 text");
