@@ -61,7 +61,7 @@ TrainingRates ratesOf(const Scenario& s, const Estimate& e)
     }
     if (const TrainingRun& run = s.training.run; run.kind == RunKind::Flops) {
         rates.parameters = run.parameters.value;
-        rates.tokens = run.tokens.value * run.epochs.value;
+        rates.tokens = run.tokens.value;
     }
     return rates;
 }

@@ -216,6 +216,7 @@ const std::vector<Form>& forms()
         {"E = c + a*(C + d)^-b", error,
          {{"a"}, {"b"}, {"c", Sign::NotNegative}, {"d", Sign::NotNegative}, {"flop_per_core_day", Sign::Positive, true}}, drawSaturating},
         {"compute factor = k^p", error, {{"p"}, floorConstant}, drawFactor},
+        {"compute factor = k^9", error, {{"p"}, floorConstant}, drawFactor},
         {"compute factor = k^4 for k-fold better performance", error, {{"exponent"}, floorConstant}, drawFactor},
         {"E = beta * C^alpha", error, {{"alpha_openclip", Sign::Negative}, floorConstant}, drawCherti},
         {"L(N) = (Nc/N)^alphaN", loss, {}, nullptr, ofParameters},
@@ -292,7 +293,7 @@ std::vector<Message> notesOnConstants(const Form& form, const Inputs& in)
     if (in.law.note.find("rounded values") != in.law.note.npos)
         notes.push_back(
             {N_("%1 has the printed, rounded constants: rounding alone moves its optimum."), {in.law.id}});
-    if (in.law.verified.starts_with("from memory"))
+    if (!in.law.isVerified)
         notes.push_back({N_("The constants of %1 were not re-read in the document it names."), {in.law.id}});
     return notes;
 }

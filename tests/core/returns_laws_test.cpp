@@ -1,4 +1,5 @@
 // Published laws: their worked values, and what they must never hide.
+#include "core/io/catalog_loader.h"
 #include "core/returns/allocation.h"
 #include "core/returns/laws.h"
 #include "core/returns/returns.h"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <gtest/gtest.h>
 
 using namespace returns_test;
@@ -138,6 +140,58 @@ TEST(Laws, factorsOfTheLogLinearFitsAreTheirOwn)
     const Returns clip = returnsOf(choose("own_openclip_pareto"), ratesFor(1e21), catalog());
     EXPECT_NEAR(clip.computeToHalveError.value_or(0), 498, 1);
     EXPECT_NEAR(clip.scenarioValue.value_or(0), std::pow(10, 3.8793 - 0.1116 * 21), 1e-9);
+}
+
+// The catalogue that is shipped.
+
+TEST(Laws, everyShippedLawIsDrawnOrSaysWhyNot)
+{
+    const auto shipped = loadCatalog(std::filesystem::path(CARBACUS_SOURCE_DIR) / "resources/catalog");
+    ASSERT_TRUE(shipped.ok());
+    std::string drawn;
+    for (const ScalingLaw& row : shipped->laws.rows()) {
+        const Returns returns = returnsOf(anchored(row.id), ratesFor(1e9, 2e10), *shipped);
+        EXPECT_NE(returns.whyNone.isEmpty(), returns.flops.empty()) << row.id;
+        drawn += returns.law.empty() ? "" : returns.law + " ";
+    }
+    EXPECT_EQ(
+        drawn,
+        "kaplan2020_LCmin kaplan2020_LC_naive kaplan2020_LND hoffmann2022_printed hoffmann2022_tex "
+        "besiroglu2024 thompson2020_theory thompson2020_imagenet thompson2021_spectrum own_openclip_pareto "
+        "own_glue_pareto own_squad_pareto own_wmt_enfr_all cherti2023_openclip_imagenet "
+        "cherti2023_openclip_retrieval ");
+}
+
+TEST(Laws, shippedConstantsAreThoseOfTheseTests)
+{
+    const auto shipped = loadCatalog(std::filesystem::path(CARBACUS_SOURCE_DIR) / "resources/catalog");
+    ASSERT_TRUE(shipped.ok());
+    for (const ScalingLaw& row : laws()) {
+        const ScalingLaw* found = shipped->laws.find(row.id);
+        ASSERT_NE(found, nullptr) << row.id;
+        EXPECT_EQ(found->formula, row.formula) << row.id;
+        for (const auto& [name, value] : row.parameters)
+            EXPECT_EQ(found->parameters.at(name), value) << row.id << " " << name;
+    }
+}
+
+TEST(Laws, constantsThatNobodyReReadAreSaid)
+{
+    const auto shipped = loadCatalog(std::filesystem::path(CARBACUS_SOURCE_DIR) / "resources/catalog");
+    ASSERT_TRUE(shipped.ok());
+    const auto notesOn = [&](const char* id) { return returnsOf(anchored(id), ratesFor(4e18), *shipped); };
+    EXPECT_TRUE(hasNote(notesOn("thompson2021_spectrum"), "not re-read"));
+    EXPECT_FALSE(hasNote(notesOn("thompson2020_imagenet"), "not re-read"));
+}
+
+TEST(Laws, theDefaultLawKnowsWhereItWasMeasured)
+{
+    const auto shipped = loadCatalog(std::filesystem::path(CARBACUS_SOURCE_DIR) / "resources/catalog");
+    ASSERT_TRUE(shipped.ok());
+    const Returns returns = returnsOf(choose("besiroglu2024"), ratesFor(7e10, 1.4e12), *shipped);
+    EXPECT_EQ(returns.fitFrom, 1.4e18);
+    EXPECT_EQ(returns.fitTo, 1.3e22);
+    EXPECT_TRUE(returns.isExtrapolated);
 }
 
 // What a curve must never hide.

@@ -86,6 +86,8 @@ TEST(Returns, wordsOfARangeAreRead)
     EXPECT_EQ(fitRange(tokenRange, "tokens").from, 5e9);
     EXPECT_EQ(fitRange(tokenRange, "parameters").to, 1.6e10);
     EXPECT_EQ(fitRange("about 1 to 1e4 core-days, JFT-3B", "core-days").to, 1e4);
+    EXPECT_EQ(fitRange("240 of 245 points, at least 1.4e18 to 1.3e22 training FLOP", "training FLOP").from,
+              1.4e18);
     EXPECT_FALSE(fitRange("to 2020", "training FLOP").isStated());
     EXPECT_FALSE(fitRange("2 to 3 orders of magnitude of data", "training FLOP").isStated());
     EXPECT_FALSE(fitRange("", "tokens").isStated());
