@@ -1,5 +1,6 @@
 #include "core/store/facts.h"
 
+#include "core/io/scenario_json.h"
 #include "core/store/search.h"
 
 namespace core {

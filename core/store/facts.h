@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/model/scenario.h"
 #include "core/store/scenario_rows.h"
 
 namespace core {

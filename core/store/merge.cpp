@@ -1,5 +1,6 @@
 #include "core/store/merge.h"
 
+#include "core/io/scenario_json.h"
 #include "core/store/search.h"
 
 #include <SQLiteCpp/Database.h>

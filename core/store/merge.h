@@ -2,6 +2,8 @@
 
 #include "core/store/scenario_rows.h"
 
+#include <map>
+
 namespace core {
 
 /// Brings into a workspace what was changed in a copy since both were \p base. A row that was changed on both

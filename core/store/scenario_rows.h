@@ -1,6 +1,10 @@
 #pragma once
 
-#include "core/store/workspace.h"
+#include "core/store/scenario_id.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace SQLite {
 class Database;

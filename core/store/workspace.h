@@ -2,18 +2,14 @@
 
 #include "core/io/scenario_json.h"
 #include "core/store/migrations.h"
+#include "core/store/scenario_id.h"
 
-#include <chrono>
-#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 
 namespace core {
-
-using ScenarioId = std::int64_t; ///< never used twice within one workspace
-using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// A scenario of a workspace as a list shows it.
 struct WorkspaceEntry

@@ -1,0 +1,155 @@
+// The library goes on whatever happens to its file, and brings everything back to it.
+#include "core/base/file.h"
+#include "core/store/library.h"
+#include "store_support.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+std::vector<std::string> namesIn(Library& library)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : library.list())
+        names.push_back(entry.name);
+    std::ranges::sort(names);
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+Scenario noted(const std::string& name, const std::string& notes)
+{
+    auto scenario = named(name);
+    scenario.notes = notes;
+    return scenario;
+}
+
+}
+
+TEST(Library, withoutTroubleEverythingIsInTheFile)
+{
+    const TemporaryFolder folder;
+    Library library(folder / "w.sqlite");
+    (void)library.create(named("a"));
+    EXPECT_TRUE(library.trouble().empty());
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "w.sqlite"))->list()->size(), 1u);
+    EXPECT_EQ(library.retry(), Library::Moved());
+}
+
+TEST(Library, aFailingWriteGoesOnInMemoryAndARetryBringsItBack)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    Library library(file);
+    const auto id = library.create(named("a")), old = library.create(named("old"));
+    (void)library.remove(old);
+    {
+        SQLite::Database tool(file.string(), SQLite::OPEN_READWRITE);
+        tool.exec("BEGIN IMMEDIATE");
+        ASSERT_TRUE(library.save(id, noted("a", "changed")));
+        ASSERT_EQ(library.trouble().size(), 1u);
+        EXPECT_EQ(library.trouble().front().english(), file.string() + ": is locked by another program");
+        EXPECT_EQ(library.load(id)->scenario.notes, "changed");
+        (void)library.create(named("b"));
+        EXPECT_EQ(library.emptyTrash(), 1u);
+        EXPECT_FALSE(library.retry());
+        EXPECT_FALSE(library.trouble().empty());
+    }
+    EXPECT_EQ(library.retry(), Library::Moved());
+    EXPECT_TRUE(library.trouble().empty());
+    const auto saved = std::move(*Workspace::openReadOnly(file));
+    EXPECT_EQ(saved->load(id)->scenario.notes, "changed");
+    EXPECT_EQ(saved->list()->size(), 2u);
+    EXPECT_TRUE(saved->list({}, Workspace::Shelf::Trash)->empty());
+}
+
+TEST(Library, aRefusedRequestIsNoTrouble)
+{
+    Library library({});
+    EXPECT_FALSE(library.load(7));
+    EXPECT_FALSE(library.save(7, named("x")));
+    EXPECT_TRUE(library.trouble().empty());
+}
+
+TEST(Library, theSecondProgramWorksOnACopyAndOverwritesNothing)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    auto first = std::make_unique<Library>(file);
+    const auto both = first->create(named("both")), mine = first->create(named("mine"));
+    Library second(file);
+    EXPECT_EQ(second.trouble().front().english(), file.string() + ": is open in another window of Carbacus");
+    EXPECT_EQ(namesIn(second), (Names {"both", "mine"}));
+
+    (void)first->save(both, noted("both", "first"));
+    (void)second.save(both, noted("both", "second"));
+    (void)second.setCurrent(both);
+    (void)second.save(mine, noted("mine", "second"));
+    (void)second.create(named("new of the second"));
+    (void)first->create(named("new of the first"));
+    EXPECT_FALSE(second.retry());
+    first.reset();
+
+    const auto moved = second.retry();
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(namesIn(second),
+              (Names {"both", "both (2)", "mine", "new of the first", "new of the second (2)"}));
+    EXPECT_EQ(second.load(both)->scenario.notes, "first");
+    EXPECT_EQ(second.load(moved->at(both))->scenario.notes, "second");
+    EXPECT_EQ(second.current(), moved->at(both));
+    EXPECT_EQ(second.load(mine)->scenario.notes, "second");
+}
+
+TEST(Library, aFileThatIsNoWorkspaceIsLeftAloneUntilItIsGone)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    ASSERT_TRUE(writeFile(file, std::string(2000, 'x')));
+    Library library(file);
+    EXPECT_FALSE(library.trouble().empty());
+    const auto id = library.create(named("a"));
+    EXPECT_FALSE(library.retry());
+    EXPECT_EQ(*readFile(file), std::string(2000, 'x'));
+    std::filesystem::remove(file);
+    EXPECT_EQ(library.retry(), Library::Moved());
+    EXPECT_EQ(library.load(id)->scenario.name, "a");
+    EXPECT_EQ((*Workspace::openReadOnly(file))->list()->size(), 1u);
+}
+
+TEST(Library, workGoesOnInACopyElsewhere)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    const Library first(file);
+    Library second(file);
+    const auto id = second.create(named("a"));
+    ASSERT_TRUE(second.continueIn(folder / "elsewhere.sqlite"));
+    EXPECT_TRUE(second.trouble().empty());
+    ASSERT_TRUE(second.save(id, named("b")));
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "elsewhere.sqlite"))->list()->front().name, "b");
+}
+
+TEST(Library, aFullDiskLosesNothing)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    auto scenario = named("filler");
+    scenario.notes = std::string(3000, 'n');
+    Library library(file, {.mostPages = 30});
+    std::size_t count = 0;
+    for (; count < 100; ++count)
+        (void)library.create(scenario);
+    ASSERT_EQ(library.trouble().size(), 1u);
+    EXPECT_EQ(library.trouble().front().english(), file.string() + ": cannot be saved: the disk is full");
+    EXPECT_EQ(library.list().size(), count);
+    EXPECT_FALSE(library.retry());
+    EXPECT_EQ(library.list().size(), count);
+    ASSERT_TRUE(library.continueIn(folder / "larger.sqlite"));
+    EXPECT_TRUE(library.trouble().empty());
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "larger.sqlite"))->list()->size(), count);
+}
