@@ -100,7 +100,9 @@ void warnAboutLoad(Estimate& e)
                                    {e.deploymentNames[i], e.deployments[i].neededReplicas.in(one)}}});
 }
 
-Estimate totalsOf(const Scenario& scenario, const Resolution& resolution)
+}
+
+Estimate estimateTotals(const Scenario& scenario, const Resolution& resolution)
 {
     const Resolved& n = resolution.numbers;
     Evaluated sums;
@@ -133,17 +135,15 @@ Estimate totalsOf(const Scenario& scenario, const Resolution& resolution)
     return e;
 }
 
-}
-
 Estimate estimateTotals(const Scenario& scenario, const Catalog& catalog)
 {
-    return totalsOf(scenario, resolve(scenario, catalog));
+    return estimateTotals(scenario, resolve(scenario, catalog));
 }
 
 Estimate estimate(const Scenario& scenario, const Catalog& catalog, const std::stop_token& stop)
 {
     const Resolution resolution = resolve(scenario, catalog);
-    Estimate e = totalsOf(scenario, resolution);
+    Estimate e = estimateTotals(scenario, resolution);
     e.timeline = timelineOf(resolution.numbers, stop);
     if (!stop.stop_requested())
         e.returns = returnsOf(scenario.returns, ratesOf(scenario, e), catalog);
