@@ -28,15 +28,19 @@ bool isVerified(const T& row, const std::string& title)
     return !names("all") && !names(title.c_str());
 }
 
+/// The sources of a row stand in columns of their own, for all its figures together; a figure has one of its
+/// own only where a column is its alone.
 template<class T>
 CatalogCell plainCell(const T& row, const Column<T>& column)
 {
     CatalogCell cell {column.get(row), {}, 0, {}, {}, true};
-    if (!column.isNumber || column.title.ends_with("year") || cell.text.empty())
+    if (!column.isNumber || cell.text.empty())
         return cell;
-    cell.source = cellOf(row, column.sourceTitle);
-    cell.dataYear = int(parseNumber(cellOf(row, "year")).value_or(0));
     cell.isVerified = isVerified(row, column.title);
+    if (!column.sourceTitle.empty()) {
+        cell.source = cellOf(row, column.sourceTitle);
+        cell.dataYear = int(parseNumber(cellOf(row, "year")).value_or(0));
+    }
     return cell;
 }
 

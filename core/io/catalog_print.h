@@ -13,7 +13,7 @@ namespace core {
 struct CatalogCell
 {
     std::string text; ///< as in the file; empty: unknown
-    std::string source; ///< key of sources; empty where the text is no figure
+    std::string source; ///< key of sources, of this figure alone; else the row's own columns say it
     int dataYear = 0; ///< 0 where none is known
     std::string basis, note;
     bool isVerified = true; ///< false: not re-read in a document
@@ -51,7 +51,7 @@ Result<std::vector<CatalogTable>> catalogEntries(const Catalog& catalog, std::st
 
 /// The main columns, aligned, a line for each row.
 std::string catalogListText(const CatalogTable& table);
-/// Every known figure of a row with its unit, year and source, a line each, and the sources below.
+/// Every known figure of a row with its unit and what stands behind it, a line each, and its sources below.
 std::string catalogEntryText(const CatalogTable& entry, const Catalog& catalog);
 /// All columns; a figure with a source of its own is an object. The sources named stand beside the rows.
 std::string catalogToJson(const CatalogTable& table, const Catalog& catalog, int indent = 2);

@@ -1,6 +1,7 @@
 // The catalogue for a terminal and as JSON.
 #include "core/base/text.h"
 #include "core/io/catalog_print.h"
+#include "core/io/column.h"
 #include "core/io/json.h"
 
 #include <algorithm>
@@ -27,15 +28,18 @@ std::string withoutEndBlanks(std::string line)
     return line + '\n';
 }
 
-std::set<std::string> sourcesOf(const CatalogTable& table)
+/// In the order in which they are first named.
+std::vector<std::string> sourcesOf(const CatalogTable& table)
 {
-    std::set<std::string> keys;
+    std::vector<std::string> keys;
+    std::set<std::string> seen;
     for (const auto& line : table.rows)
         for (std::size_t i = 0; i < line.cells.size(); ++i) {
-            const auto& cell = line.cells[i];
-            const bool isKey = table.columns[i].key.ends_with("source");
-            if (const auto& key = isKey ? cell.text : cell.source; !key.empty())
-                keys.insert(key);
+            const auto& title = table.columns[i].key;
+            const bool isKey = title.ends_with("source") || title.ends_with("sources");
+            for (const auto& key : splitList(isKey ? line.cells[i].text : line.cells[i].source))
+                if (seen.insert(key).second)
+                    keys.push_back(key);
         }
     return keys;
 }

@@ -27,7 +27,7 @@ struct Column
     bool isNumber = false;
     std::string table = {}; ///< whose ids it names; empty: none
     Ids ids = {};
-    std::string sourceTitle = "source"; ///< the column that says where its figure comes from
+    std::string sourceTitle = {}; ///< the column that says where this figure alone comes from
 };
 
 /// What may stand in a cell with a number.
