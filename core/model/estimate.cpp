@@ -4,6 +4,20 @@
 
 namespace core {
 
+std::optional<Time> Timeline::carbonCrossover() const
+{
+    const std::size_t count = std::min({months.size(), trainingCarbon.size(), inferenceCarbon.size()});
+    for (std::size_t i = 1; i < count; ++i) {
+        const Carbon before = trainingCarbon[i - 1] - inferenceCarbon[i - 1],
+                     after = inferenceCarbon[i] - trainingCarbon[i];
+        if (before > Carbon() && after >= Carbon()) {
+            const double share = (before / (before + after)).in(one);
+            return Time(months[i - 1] + share * (months[i] - months[i - 1]), month);
+        }
+    }
+    return std::nullopt;
+}
+
 Part Estimate::trainingTotal() const
 {
     Part sum;

@@ -71,7 +71,8 @@ struct Assumption
     std::string path; ///< JSON pointer of the input it stands in for
     double value = 0;
     std::string unit;
-    std::string source; ///< key of sources, several separated by ';'; empty where it is the program's own rule
+    std::string
+        source; ///< key of sources, several separated by ';'; empty where it is the program's own rule
     int year = 0; ///< 0 where none
     Message why; ///< "median of 9 published runs on this accelerator"
 
@@ -88,6 +89,9 @@ struct Timeline
     std::vector<Money> cost; ///< discounted, without offsets
     std::optional<Time>
         crossover; ///< when cumulative inference energy passes training's; empty: never within the horizon
+
+    /// The same of carbon, on straight lines between the months.
+    std::optional<Time> carbonCrossover() const;
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };

@@ -77,9 +77,9 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
 void AssumptionsDialog::display(const core::Scenario& scenario, const core::Estimate& estimate)
 {
     m_sentence->setText(
-        tr("The scenario does not state %n value(s). These are used instead; double-click one to "
-           "state your own.",
-           nullptr, int(estimate.assumptions.size())));
+        tr("Values that the scenario leaves open: %1. These are used for them; double-click one to "
+           "state your own.")
+            .arg(estimate.assumptions.size()));
     if (estimate.assumptions == m_shown)
         return;
     const bool isFirst = m_shown.empty();

@@ -9,13 +9,47 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <string_view>
 
 namespace ui {
 namespace {
 
 // Below these a second column, or a third chart above one another, would not be readable.
 constexpr int leastForTwoColumns = 540, leastForTwoRows = 440, leastForThreeRows = 780;
-constexpr std::size_t pair = 2; // the first two rows of figures share their axis of compute
+
+/// Where a chart stands, and its word on a tab. What is not placed, or has no room, is on a tab.
+enum class Stand { Left, Right, LeftIfAll, RightIfAll, Tab };
+struct Place
+{
+    const char* key;
+    Stand stand;
+    const char* tab;
+};
+// clang-format off
+constexpr Place places[] = {
+    {"returns",   Stand::Left,       QT_TRANSLATE_NOOP("ui::ChartBoard", "Error")},
+    {"marginal",  Stand::Left,       QT_TRANSLATE_NOOP("ui::ChartBoard", "Next point")},
+    {"time",      Stand::Right,      QT_TRANSLATE_NOOP("ui::ChartBoard", "Time")},
+    {"offset",    Stand::LeftIfAll,  QT_TRANSLATE_NOOP("ui::ChartBoard", "Offsets")},
+    {"breakdown", Stand::RightIfAll, QT_TRANSLATE_NOOP("ui::ChartBoard", "Parts")},
+    {"cost",      Stand::Tab,        QT_TRANSLATE_NOOP("ui::ChartBoard", "Cost")},
+    {"energy",    Stand::Tab,        QT_TRANSLATE_NOOP("ui::ChartBoard", "Energy")},
+};
+// clang-format on
+
+const Place* placeOf(std::size_t index)
+{
+    const auto* found = std::ranges::find_if(places, [&](const Place& place) {
+        return std::string_view(place.key) == core::figures()[index].key;
+    });
+    return found == std::end(places) ? nullptr : found;
+}
+
+Stand standOf(std::size_t index)
+{
+    const Place* place = placeOf(index);
+    return place ? place->stand : Stand::Tab;
+}
 
 QString keyOf(std::size_t index)
 {
@@ -40,7 +74,7 @@ ChartBoard::ChartBoard(QWidget* parent)
     , m_views(core::figures().size())
     , m_theme(lightTheme())
     , m_current(keyOf(0))
-    , m_picked(keyOf(core::figures().size() - 1))
+    , m_picked(QStringLiteral("breakdown"))
 {
     setObjectName(QStringLiteral("chart_board"));
     setAutoFillBackground(true);
@@ -157,41 +191,46 @@ void ChartBoard::arrange()
     m_room = room();
     empty(*m_left);
     empty(*m_right);
-    const std::size_t count = m_views.size();
     if (m_isAlone) {
         showView(indexOf(m_current).value_or(0), *m_left);
-    } else if (m_room == Room::One) {
-        addTabs(*m_left, 0);
+        m_tabs->hide();
     } else {
-        fillColumn(*m_left, 0, pair);
-        fillColumn(*m_right, pair, m_room == Room::All ? count : pair + 1);
-        if (m_room == Room::Four)
-            addTabs(*m_right, pair + 1);
+        const bool isAll = m_room == Room::All;
+        std::vector<std::size_t> onTabs;
+        for (std::size_t i = 0; i < m_views.size(); ++i) {
+            const Stand stand = m_room == Room::One ? Stand::Tab : standOf(i);
+            if (stand == Stand::Left || (isAll && stand == Stand::LeftIfAll))
+                showView(i, *m_left);
+            else if (stand == Stand::Right || (isAll && stand == Stand::RightIfAll))
+                showView(i, *m_right);
+            else
+                onTabs.push_back(i);
+        }
+        addTabs(m_room == Room::One ? *m_left : *m_right, onTabs);
     }
     auto* columns = static_cast<QHBoxLayout*>(layout());
     columns->setStretch(1, m_right->count() > 0 ? 1 : 0);
 }
 
-void ChartBoard::fillColumn(QVBoxLayout& column, std::size_t from, std::size_t to)
+void ChartBoard::addTabs(QVBoxLayout& column, const std::vector<std::size_t>& kinds)
 {
-    for (std::size_t i = from; i < std::min(to, m_views.size()); ++i)
-        showView(i, column);
-}
-
-void ChartBoard::addTabs(QVBoxLayout& column, std::size_t from)
-{
+    if (kinds.empty())
+        return;
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
-    for (std::size_t i = from; i < m_views.size(); ++i) {
-        const int tab = m_tabs->addTab(format::sentence(core::Message(core::figures()[i].title)));
+    for (const std::size_t i : kinds) {
+        const Place* place = placeOf(i);
+        const QString title = format::sentence(core::Message(core::figures()[i].title));
+        const int tab = m_tabs->addTab(place ? tr(place->tab) : title);
+        m_tabs->setTabToolTip(tab, title);
         m_tabs->setTabData(tab, keyOf(i));
         if (keyOf(i) == m_picked)
             m_tabs->setCurrentIndex(tab);
     }
     m_tabs->show();
     column.addWidget(m_tabs);
-    showView(indexOf(m_tabs->tabData(m_tabs->currentIndex()).toString()).value_or(from), column);
+    showView(indexOf(m_tabs->tabData(m_tabs->currentIndex()).toString()).value_or(kinds.front()), column);
 }
 
 void ChartBoard::turnTo(int tab)

@@ -50,8 +50,7 @@ private:
     Room room() const;
     void arrange();
     void empty(QVBoxLayout& column);
-    void fillColumn(QVBoxLayout& column, std::size_t from, std::size_t to);
-    void addTabs(QVBoxLayout& column, std::size_t from);
+    void addTabs(QVBoxLayout& column, const std::vector<std::size_t>& kinds);
     void turnTo(int tab);
     void showView(std::size_t index, QVBoxLayout& column);
     void draw(std::size_t index);

@@ -87,7 +87,8 @@ void Ledger::addHeadline(QVBoxLayout& column)
     large.setBold(true);
     m_headline->setFont(large);
     m_unit = label("headline_unit", inner);
-    m_unit->setText(tr("CO₂e gross"));
+    m_unit->setText(tr("CO₂e"));
+    m_unit->setWordWrap(false);
     line->addWidget(m_headline, 0, Qt::AlignBaseline);
     line->addWidget(m_unit, 1, Qt::AlignBaseline);
     auto* copy = new QToolButton(inner);
@@ -144,7 +145,7 @@ void Ledger::display(const core::Scenario& scenario, const core::Estimate& estim
     m_sentence->setText(words::result(scenario, estimate));
     m_table->display(ledgerRows(estimate));
     showDetails(estimate);
-    m_assumptions->setText(tr("%n assumed value(s) …", nullptr, int(estimate.assumptions.size())));
+    m_assumptions->setText(tr("Assumed values: %1 …").arg(estimate.assumptions.size()));
     m_assumptions->setAccessibleName(m_assumptions->text());
     m_assumptions->setVisible(!estimate.assumptions.empty());
     showWarnings(estimate);
@@ -156,7 +157,9 @@ void Ledger::showDetails(const core::Estimate& estimate)
     if (m_details->count() != 2 * int(rows.size())) {
         clear(*m_details);
         for (int i = 0; i < int(rows.size()); ++i) {
-            m_details->addWidget(label("detail_name", widget()), i, 0);
+            auto* name = label("detail_name", widget());
+            name->setWordWrap(false);
+            m_details->addWidget(name, i, 0);
             m_details->addWidget(label("detail", widget()), i, 1, Qt::AlignRight);
         }
     }
@@ -186,7 +189,8 @@ void Ledger::showWarnings(const core::Estimate& estimate)
         connect(button, &QToolButton::clicked, this, [this, where] { emit inputRequested(where); });
         row->addWidget(button, 0, Qt::AlignTop);
         auto* words = label("warning", line);
-        words->setText(format::sentence(warning.what));
+        QString said = format::sentence(warning.what);
+        words->setText(said.replace(0, 1, said.left(1).toUpper()));
         row->addWidget(words, 1);
         m_warnings->layout()->addWidget(line);
     }

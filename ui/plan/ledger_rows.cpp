@@ -78,18 +78,14 @@ std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
 
     using Kind = LedgerRow::Kind;
     const core::Part total = e.total();
-    rows.push_back({Kind::Part, text("Making the hardware"), when(e.known.embodied, total.embodied), {}, {}});
+    rows.push_back({Kind::Part, text("Embodied"), when(e.known.embodied, total.embodied), {}, {}});
     if (e.offset.cost > core::Money())
         rows.push_back({Kind::Part, text("Offsets"), {}, {}, e.offset.cost});
     if (e.internalCarbon > core::Money())
         rows.push_back({Kind::Part, text("Internal carbon price"), {}, {}, e.internalCarbon});
     rows.push_back({Kind::Total, text("Total"), knownCarbon(e), knownEnergy(e), knownMoney(e)});
     if (e.upstream > core::Energy())
-        rows.push_back({Kind::Beside,
-                        text("Upstream, beside the total"),
-                        when(hasEnergy(e.known), e.upstreamCarbon),
-                        when(hasEnergy(e.known), e.upstream),
-                        {}});
+        rows.push_back({Kind::Beside, text("Upstream energy"), {}, when(hasEnergy(e.known), e.upstream), {}});
     return rows;
 }
 

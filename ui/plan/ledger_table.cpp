@@ -1,12 +1,15 @@
 #include "ui/plan/ledger_table.h"
 
-#include "ui/shared/bar_delegate.h"
 #include "ui/shared/format.h"
 #include "ui/shared/table_copy.h"
 #include "ui/shared/theme.h"
 
 #include <QFont>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -30,7 +33,87 @@ QString cell(const LedgerRow& row, int column)
     }
 }
 
+/// Carbon, energy and money as far as they are known.
+QStringList values(const LedgerRow& row)
+{
+    QStringList out;
+    for (const int column : {LedgerModel::CarbonColumn, LedgerModel::EnergyColumn, LedgerModel::MoneyColumn})
+        if (const QString part = cell(row, column); part != unknown())
+            out.append(part);
+    return out.isEmpty() ? QStringList(unknown()) : out;
 }
+
+}
+
+/// A row in two lines: the part and its first value, below them its bar and the other values.
+class LedgerDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setTheme(const Theme& theme)
+    {
+        m_quiet = theme.mutedInk;
+        m_bar = theme.series[0];
+        m_track = blended(theme.line, theme.paper, 0.5);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QString name = item.text;
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool isChosen = item.state & QStyle::State_Selected;
+        const QColor loud = item.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
+        const QString first = index.data(LedgerModel::FirstValueRole).toString();
+        const QString others = index.data(LedgerModel::OtherValuesRole).toString();
+        const QRect inner = item.rect.adjusted(side, edge, -side, -edge);
+        const QFontMetrics above(item.font);
+        painter->save();
+        painter->setPen(loud);
+        painter->setFont(item.font);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, first);
+        painter->drawText(
+            inner, Qt::AlignLeft | Qt::AlignTop,
+            above.elidedText(name, Qt::ElideRight, inner.width() - above.horizontalAdvance(first) - side));
+        painter->setPen(isChosen ? loud : m_quiet);
+        painter->setFont(small(option.font));
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, others);
+        const int middle = inner.bottom() - painter->fontMetrics().height() / 2;
+        paintBar(*painter, QRectF(inner.left(), middle - barHeight / 2, barShare * inner.width(), barHeight),
+                 index);
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {200, option.fontMetrics.height() + QFontMetrics(small(option.font)).height() + 2 * edge};
+    }
+
+private:
+    static constexpr int side = 6, edge = 3, barHeight = 4;
+    static constexpr double barShare = 0.36; ///< of the width, the same in every row
+
+    static QFont small(QFont font)
+    {
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+        return font;
+    }
+    void paintBar(QPainter& painter, const QRectF& track, const QModelIndex& index) const
+    {
+        const QVariant to = index.data(LedgerModel::ToRole);
+        if (!to.isValid())
+            return;
+        const double from = index.data(LedgerModel::FromRole).toDouble();
+        painter.fillRect(track, m_track);
+        painter.fillRect(QRectF(track.left() + from * track.width(), track.top(),
+                                std::max(1.0, (to.toDouble() - from) * track.width()), track.height()),
+                         m_bar);
+    }
+
+    QColor m_quiet = Qt::gray, m_bar = Qt::gray, m_track = Qt::lightGray;
+};
 
 void LedgerModel::display(std::vector<LedgerRow> rows)
 {
@@ -83,48 +166,47 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return cell(row, index.column());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
-    if (role == Qt::ToolTipRole && index.column() == Name)
+    if (role == Qt::ToolTipRole)
         return row.name;
+    if (index.column() == Name && role == Qt::AccessibleTextRole)
+        return tr("%1: %2").arg(row.name, values(row).join(QStringLiteral(", ")));
+    if (role == FirstValueRole)
+        return values(row).first();
+    if (role == OtherValuesRole)
+        return QStringList(values(row).mid(1)).join(QStringLiteral(" · "));
     if (role == Qt::FontRole && row.kind != LedgerRow::Kind::Part) {
         QFont font;
         font.setBold(row.kind == LedgerRow::Kind::Total);
         font.setItalic(row.kind == LedgerRow::Kind::Beside);
         return font;
     }
-    if (index.column() == Name && (role == BarDelegate::FromRole || role == BarDelegate::ToRole))
-        return bar(i, role == BarDelegate::ToRole);
+    if (index.column() == Name && (role == FromRole || role == ToRole))
+        return bar(i, role == ToRole);
     return {};
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case CarbonColumn:
-        return tr("CO₂e");
-    case EnergyColumn:
-        return tr("Energy");
-    case MoneyColumn:
-        return tr("Money");
-    default:
-        return tr("Part");
-    }
+    const QString names[] = {tr("Part"), tr("CO₂e"), tr("Energy"), tr("Money")};
+    return names[section];
 }
 
 LedgerTable::LedgerTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new LedgerModel(this))
-    , m_bars(new BarDelegate(this))
+    , m_delegate(new LedgerDelegate(this))
 {
     setObjectName(QStringLiteral("ledger_table"));
     setAccessibleName(tr("Carbon, energy and money by part"));
     setModel(m_model);
-    setItemDelegateForColumn(LedgerModel::Name, m_bars);
+    setItemDelegate(m_delegate);
+    for (const int column : {LedgerModel::CarbonColumn, LedgerModel::EnergyColumn, LedgerModel::MoneyColumn})
+        hideColumn(column); // the delegate draws them into the first
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setFrameShape(QFrame::NoFrame);
+    horizontalHeader()->hide();
     setShowGrid(false);
     setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -135,8 +217,6 @@ LedgerTable::LedgerTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(LedgerModel::Name, QHeaderView::Stretch);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
     enableCopy(*this);
 }
 
@@ -150,13 +230,13 @@ void LedgerTable::display(std::vector<LedgerRow> rows)
 
 void LedgerTable::setTheme(const Theme& theme)
 {
-    m_bars->setColours(theme.series[0], blended(theme.line, theme.paper, 0.5));
+    m_delegate->setTheme(theme);
     viewport()->update();
 }
 
 QSize LedgerTable::sizeHint() const
 {
-    return {240, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()};
+    return {240, verticalHeader()->length() + 2 * frameWidth()};
 }
 
 }

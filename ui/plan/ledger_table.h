@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class BarDelegate;
+class LedgerDelegate;
 struct Theme;
 
 /// The waterfall's rows as a table: part with its bar, carbon, energy, money.
@@ -16,6 +16,7 @@ class LedgerModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, CarbonColumn, EnergyColumn, MoneyColumn, ColumnCount };
+    enum Role { FirstValueRole = Qt::UserRole + 1, OtherValuesRole, FromRole, ToRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -33,7 +34,8 @@ private:
     std::vector<double> m_from, m_to; ///< of the carbon so far, as shares of all
 };
 
-/// As high as its rows: what scrolls is the ledger around it.
+/// Name and bar at the left, carbon over energy and money at the right; a copy has them in columns. As high
+/// as its rows: what scrolls is the ledger around it.
 class LedgerTable : public QTableView
 {
     Q_OBJECT
@@ -47,7 +49,7 @@ public:
 
 private:
     LedgerModel* m_model;
-    BarDelegate* m_bars;
+    LedgerDelegate* m_delegate;
 };
 
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace ui::words {
 namespace {
 
@@ -41,11 +43,14 @@ QString crossover(const core::Scenario& scenario, const core::Estimate& e)
         return text("The model is trained and not served.");
     if (!e.known.power || !e.known.peak)
         return {};
-    if (!e.timeline.crossover)
-        return text("Serving stays below training for all of %1.").arg(period(scenario));
-    const double hours = e.timeline.crossover->in(core::hour);
-    return hours > 0 ? text("Serving overtakes training after %1.").arg(format::duration(hours))
-                     : text("Serving takes more than training from the first day.");
+    if (const auto crossing = e.timeline.carbonCrossover()) {
+        const core::Time rounded(std::round(10 * crossing->in(core::month)) / 10,
+                                 core::month); // as the chart says it
+        return text("Serving overtakes training after %1.").arg(format::duration(rounded.in(core::hour)));
+    }
+    return e.inferenceTotal().carbon() > e.trainingTotal().carbon()
+        ? text("Serving emits more than training from the first day.")
+        : text("Serving stays below training for all of %1.").arg(period(scenario));
 }
 
 }
@@ -67,8 +72,8 @@ QString offsets(const core::Estimate& e)
     if (!knownCarbon(e))
         return {};
     if (e.offset.bought <= core::Carbon())
-        return text("No offsets are bought.");
-    return text("Net %1 after offsets for %2")
+        return text("Gross; no offsets are bought");
+    return text("Gross; net %1 after offsets for %2")
         .arg(format::carbon(e.offset.net.in(core::kilogram)), format::money(e.offset.cost.in(core::usd)));
 }
 
