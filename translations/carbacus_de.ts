@@ -5,2505 +5,2719 @@
     <name>core</name>
     <message>
         <source>a quoted cell is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle in Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>there is text after a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem schließenden Anführungszeichen steht noch Text</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>is larger than %1 MiB, the most that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1 MiB; mehr wird nicht gelesen</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>the replicas of %1 do not suffice: at the highest load %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Replikate von %1 reichen nicht: bei der höchsten Last werden %2 gebraucht</translation>
     </message>
     <message>
         <source>typical life of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Lebensdauer von %1</translation>
     </message>
     <message>
         <source>typical life of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Lebensdauer eines Servers</translation>
     </message>
     <message>
         <source>share of time in which AI servers are active</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit, in der KI-Server arbeiten</translation>
     </message>
     <message>
         <source>the host &quot;%1&quot; is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host „%1“ steht nicht im Katalog</translation>
     </message>
     <message>
         <source>idle power of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufleistung von %1</translation>
     </message>
     <message>
         <source>idle power as a share of TDP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufleistung als Anteil der TDP, %1</translation>
     </message>
     <message>
         <source>the power of %1 is not known: state it, the energy leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leistung von %1 ist nicht bekannt: gib sie an, die Energie lässt sie aus</translation>
     </message>
     <message>
         <source>TDP of %1: no measured fraction is known</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP von %1: kein gemessener Anteil ist bekannt</translation>
     </message>
     <message>
         <source>%1 of TDP: median of %2 published figures on this accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der TDP: Median von %2 veröffentlichten Werten zu diesem Beschleuniger</translation>
     </message>
     <message>
         <source>%1 of TDP: median of %2 published figures on other accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der TDP: Median von %2 veröffentlichten Werten zu anderen Beschleunigern</translation>
     </message>
     <message>
         <source>processors and memory of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren und Speicher von %1</translation>
     </message>
     <message>
         <source>a server of eight accelerators without them, in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server für acht Beschleuniger ohne diese, anteilig</translation>
     </message>
     <message>
         <source>making %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellung von %1: %2</translation>
     </message>
     <message>
         <source>an assumption: no figure is published for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annahme: für %1 ist kein Wert veröffentlicht</translation>
     </message>
     <message>
         <source>making %1 without its accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellung von %1 ohne seine Beschleuniger</translation>
     </message>
     <message>
         <source>an assumption for a server of its size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annahme für einen Server dieser Größe: %1</translation>
     </message>
     <message>
         <source>the accelerator &quot;%1&quot; is not in the catalogue: its energy, price and making are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beschleuniger „%1“ steht nicht im Katalog: seine Energie, sein Preis und seine Herstellung fehlen</translation>
     </message>
     <message>
         <source>%1 in %2, by the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, je Beschleuniger</translation>
     </message>
     <message>
         <source>no price is known for %1 in %2 (%3): state one, the cost leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 in %2 (%3) ist kein Preis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>no region is chosen, so no price of %1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Region ist gewählt, daher ist kein Preis für %1 bekannt</translation>
     </message>
     <message>
         <source>list price of %1, by the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von %1, je Beschleuniger</translation>
     </message>
     <message>
         <source>list price of %1, without its host</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis von %1, ohne seinen Host</translation>
     </message>
     <message>
         <source>no purchase price of %1 is known: state one, the cost leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 ist kein Kaufpreis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>no %1 peak of %2 is known: %3 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>für %2 ist keine Spitzenleistung in %1 bekannt: %3 wird verwendet</translation>
     </message>
     <message>
         <source>no peak of %1 is known: its hours cannot be told from FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 ist keine Spitzenleistung bekannt: aus FLOP lassen sich keine Stunden bestimmen</translation>
     </message>
     <message>
         <source>no MFU is published: state one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine MFU ist veröffentlicht: gib eine an</translation>
     </message>
     <message>
         <source>median of %1 published runs on this accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Median von %1 veröffentlichten Läufen auf diesem Beschleuniger</translation>
     </message>
     <message>
         <source>median of %1 published runs on other accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Median von %1 veröffentlichten Läufen auf anderen Beschleunigern</translation>
     </message>
     <message>
         <source>location-based intensity of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>standortbasierte Intensität von %1, %2</translation>
     </message>
     <message>
         <source>residual mix of %1: what is left when guarantees of origin are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualmix von %1: was bleibt, wenn Herkunftsnachweise verkauft sind</translation>
     </message>
     <message>
         <source>marginal intensity of %1: what one more kilowatt-hour causes</source>
-        <translation type="unfinished"></translation>
+        <translation>marginale Intensität von %1: was eine weitere Kilowattstunde verursacht</translation>
     </message>
     <message>
         <source>market-based intensity that the provider states for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marktbasierte Intensität, die der Anbieter für %1 nennt</translation>
     </message>
     <message>
         <source>location-based intensity less the provider&apos;s carbon-free share of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>standortbasierte Intensität abzüglich des CO₂-freien Anteils des Anbieters von %1 %</translation>
     </message>
     <message>
         <source>no %1 figure is known for %2: the totals use the location-based one</source>
-        <translation type="unfinished"></translation>
+        <translation>für %2 ist kein Wert der Art „%1“ bekannt: die Summen verwenden den standortbasierten</translation>
     </message>
     <message>
         <source>water of making electricity in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser der Stromerzeugung in %1</translation>
     </message>
     <message>
         <source>the grid zone &quot;%1&quot; is not in the catalogue: the world&apos;s average is used</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzzone „%1“ steht nicht im Katalog: der Weltdurchschnitt wird verwendet</translation>
     </message>
     <message>
         <source>published for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht für %1</translation>
     </message>
     <message>
         <source>average of the fleet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt der Rechenzentren von %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>electricity price in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strompreis in %1</translation>
     </message>
     <message>
         <source>no electricity price is known here: state one, the cost leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Strompreis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>the region &quot;%1&quot; is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Region „%1“ steht nicht im Katalog</translation>
     </message>
     <message>
         <source>no place is chosen: the world&apos;s average grid is used</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ort ist gewählt: der Strommix der Welt wird verwendet</translation>
     </message>
     <message>
         <source>the memory bandwidth of %1 is not known: the energy of a call cannot be told from tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>die Speicherbandbreite von %1 ist nicht bekannt: aus Tokens lässt sich die Energie eines Aufrufs nicht bestimmen</translation>
     </message>
     <message>
         <source>the roofline itself, a lower bound: no achieved share is published</source>
-        <translation type="unfinished"></translation>
+        <translation>die Roofline selbst, eine untere Grenze: kein erreichter Anteil ist veröffentlicht</translation>
     </message>
     <message>
         <source>Final runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Läufe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>Retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtraining</translation>
     </message>
     <message>
         <source>Repeated by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen wiederholt</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Cooling and conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung und Umwandlung</translation>
     </message>
     <message>
         <source>Offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation</translation>
     </message>
     <message>
         <source>Internal carbon price</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner CO₂-Preis</translation>
     </message>
     <message>
         <source>Money for computing over the whole plan, offsets and the internal carbon price; staff, data and network are not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld für das Rechnen über den ganzen Plan, für Kompensation und den internen CO₂-Preis; Personal, Daten und Netz sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Energy at the meter over the whole plan: computers, cooling and conversion; the energy that it takes to supply it is not in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie am Zähler über den ganzen Plan: Rechner, Kühlung und Umwandlung; die Energie für ihre Bereitstellung ist nicht enthalten.</translation>
     </message>
     <message>
         <source>The energy of the plan is not known: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie des Plans ist nicht bekannt: es gibt nichts aufzuteilen.</translation>
     </message>
     <message>
         <source>Carbon by part</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ nach Teilen</translation>
     </message>
     <message>
         <source>Carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂</translation>
     </message>
     <message>
         <source>The plan emits no carbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan verursacht kein CO₂.</translation>
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Teilen</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>The price of the plan is not known: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis des Plans ist nicht bekannt: es gibt nichts aufzuteilen.</translation>
     </message>
     <message>
         <source>The plan costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kostet nichts.</translation>
     </message>
     <message>
         <source>Energy by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie nach Teilen</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>The plan takes no energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan braucht keine Energie.</translation>
     </message>
     <message>
         <source>%1, idle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Leerlauf</translation>
     </message>
     <message>
         <source>%1 is not shown: what it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht dargestellt: der Bedarf ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Training compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenaufwand des Trainings</translation>
     </message>
     <message>
         <source>Beyond the law&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der Daten des Gesetzes</translation>
     </message>
     <message>
         <source>There is no law of returns to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ertragsgesetz darzustellen.</translation>
     </message>
     <message>
         <source>%1 is not shown: its law cannot be drawn, or counts another error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht dargestellt: das Gesetz lässt sich nicht zeichnen oder zählt einen anderen Fehler.</translation>
     </message>
     <message>
         <source>Gross carbon of operation and hardware, at the grid&apos;s average intensity; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-CO₂ von Betrieb und Hardware bei der mittleren Intensität des Netzes; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Gross carbon of operation and hardware, at the intensity of the provider&apos;s contracts; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-CO₂ von Betrieb und Hardware bei der Intensität der Verträge des Anbieters; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Gross carbon of operation and hardware, at the intensity of the residual mix; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-CO₂ von Betrieb und Hardware bei der Intensität des Residualmix; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Gross carbon of operation and hardware, at the grid&apos;s marginal intensity; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-CO₂ von Betrieb und Hardware bei der marginalen Intensität des Netzes; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Gross carbon of operation and hardware, each run by its own accounting; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-CO₂ von Betrieb und Hardware, jedes Szenario nach seiner eigenen Bilanzierung; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Error against compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über Rechenaufwand</translation>
     </message>
     <message>
         <source>Carbon of the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ des nächsten Punktes</translation>
     </message>
     <message>
         <source>Carbon over time</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ über die Zeit</translation>
     </message>
     <message>
         <source>Offset cost against price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensationskosten über dem Preis</translation>
     </message>
     <message>
         <source>The compute of a training run is not known: the next point has no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenaufwand eines Trainingslaufs ist nicht bekannt: der nächste Punkt hat keine Kosten.</translation>
     </message>
     <message>
         <source>The energy of the training is not known: the next point has no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie des Trainings ist nicht bekannt: der nächste Punkt hat keine Kosten.</translation>
     </message>
     <message>
         <source>The training emits no carbon here: the next point costs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training verursacht hier kein CO₂: der nächste Punkt kostet keines.</translation>
     </message>
     <message>
         <source>Carbon of the next %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ der nächsten %1 %2</translation>
     </message>
     <message>
         <source>Carbon of all training at the scenario&apos;s hardware and site for the next %1 %2 along its law; offsets are not subtracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ allen Trainings mit der Hardware und am Ort des Szenarios für die nächsten %1 %2 entlang seines Gesetzes; Kompensation ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario</translation>
     </message>
     <message>
         <source>The energy of the plan is not known: there is nothing to offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie des Plans ist nicht bekannt: es gibt nichts zu kompensieren.</translation>
     </message>
     <message>
         <source>The plan offsets nothing: its offset share is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan kompensiert nichts: sein Kompensationsanteil ist 0.</translation>
     </message>
     <message>
         <source>The plan emits no carbon: there is nothing to offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan verursacht kein CO₂: es gibt nichts zu kompensieren.</translation>
     </message>
     <message>
         <source>Offset cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensationskosten</translation>
     </message>
     <message>
         <source>Cost of the offsets over the whole plan against today&apos;s price of a tonne, each run in its own scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Kompensation über den ganzen Plan über dem heutigen Preis einer Tonne, jedes Szenario in seinem eigenen Umfang.</translation>
     </message>
     <message>
         <source>Cost of offsets for operation and hardware over the whole plan against today&apos;s price of a tonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Kompensation von Betrieb und Hardware über den ganzen Plan über dem heutigen Preis einer Tonne.</translation>
     </message>
     <message>
         <source>Cost of offsets for operation, without hardware, over the whole plan against today&apos;s price of a tonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Kompensation des Betriebs, ohne Hardware, über den ganzen Plan über dem heutigen Preis einer Tonne.</translation>
     </message>
     <message>
         <source>%1 is not shown: it has nothing to offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht dargestellt: es gibt nichts zu kompensieren.</translation>
     </message>
     <message>
         <source>%1 has a price of 0: its line leaves out that the price grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Preis 0: die Linie lässt aus, dass der Preis wächst.</translation>
     </message>
     <message>
         <source>Offset price today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensationspreis heute</translation>
     </message>
     <message>
         <source>Cost against carbon by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und CO₂ nach Region</translation>
     </message>
     <message>
         <source>Each dot is one region of a cloud at one way of paying; the line joins those that no other beats in both carbon and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Region einer Cloud mit einer Zahlungsweise; die Linie verbindet die, die keine andere bei CO₂ und Kosten zugleich schlägt.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Best in carbon and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten bei CO₂ und Kosten</translation>
     </message>
     <message>
         <source>No region in the list has both its carbon and its cost known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keine Region der Liste sind CO₂ und Kosten beide bekannt.</translation>
     </message>
     <message>
         <source>Range of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Gesetzes</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Floor of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze des Gesetzes</translation>
     </message>
     <message>
         <source>Error against the compute of one training run, each run by its own law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über dem Rechenaufwand eines Trainingslaufs, jedes Szenario nach seinem eigenen Gesetz.</translation>
     </message>
     <message>
         <source>Error against the compute of one training run by the law %1; where it was measured is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über dem Rechenaufwand eines Trainingslaufs nach dem Gesetz %1; wo es gemessen wurde, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Error against the compute of one training run by the law %1: solid where it was measured, dashed beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über dem Rechenaufwand eines Trainingslaufs nach dem Gesetz %1: durchgezogen, wo es gemessen wurde, gestrichelt jenseits davon.</translation>
     </message>
     <message>
         <source>Inference passes training after %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung überholt das Training nach %1 Monaten</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Months from the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab dem Beginn von %1</translation>
     </message>
     <message>
         <source>Months from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab dem Beginn</translation>
     </message>
     <message>
         <source>Cumulative carbon of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummiertes CO₂ des Plans</translation>
     </message>
     <message>
         <source>Cumulative carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummiertes CO₂</translation>
     </message>
     <message>
         <source>The energy of the plan is not known: there is nothing to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Energie des Plans ist nicht bekannt: es gibt nichts zu summieren.</translation>
     </message>
     <message>
         <source>%1 is not shown: its energy is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht dargestellt: die Energie ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not in the table %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht nicht in der Tabelle %3</translation>
     </message>
     <message>
         <source>%1: %2 is outside %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 liegt außerhalb von %3 bis %4</translation>
     </message>
     <message>
         <source>is not named after a table of the catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht nach einer Tabelle des Katalogs benannt: %1</translation>
     </message>
     <message>
         <source>the catalogue folder cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalogordner lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>has no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>latitude and longitude need each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Länge brauchen einander</translation>
     </message>
     <message>
         <source>is not a table of the catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Tabelle des Katalogs: %1</translation>
     </message>
     <message>
         <source>is not an id of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Kennung des Katalogs</translation>
     </message>
     <message>
         <source>%1: must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: darf nicht leer sein</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is none of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keines von %3</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
         <source>%1: %2 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not of the form name=number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat nicht die Form Name=Zahl</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist zweimal genannt</translation>
     </message>
     <message>
         <source>is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mehr als einmal vor</translation>
     </message>
     <message>
         <source>Line %1, column %2: the text ends before the JSON does</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: der Text endet vor dem JSON</translation>
     </message>
     <message>
         <source>Line %1, column %2: a text has a line break or control character in it; write it as \n or \u0000</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: ein Text enthält einen Zeilenumbruch oder ein Steuerzeichen; schreibe es als \n oder \u0000</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 ist eine zu große Zahl</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 does not belong here; this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 gehört nicht hierher; das ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>has more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Werte</translation>
     </message>
     <message>
         <source>is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist tiefer als %1 Ebenen geschachtelt</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: das ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>%1 is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is not a whole number from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl von 1 bis %2</translation>
     </message>
     <message>
         <source>makes more than %1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mehr als %1 Versuche</translation>
     </message>
     <message>
         <source>%1 is not a month; write year and month, as in &quot;2026-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Monat; schreibe Jahr und Monat wie in &quot;2026-01&quot;</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is not a point; write {&quot;flops&quot;: 1e18, &quot;metric&quot;: 0.5}</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Punkt; schreibe {&quot;flops&quot;: 1e18, &quot;metric&quot;: 0.5}</translation>
     </message>
     <message>
         <source>has %1 more faults of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 weitere Fehler dieser Art</translation>
     </message>
     <message>
         <source>has %1 deployments; at most %2 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Einsätze; höchstens %2 sind erlaubt</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt</translation>
     </message>
     <message>
         <source>%1 is not a scenario: an object is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Szenario: ein Objekt wird erwartet</translation>
     </message>
     <message>
         <source>is missing; a scenario says &quot;format&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; ein Szenario sagt &quot;format&quot;: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht „%2“</translation>
     </message>
     <message>
         <source>is missing; this program writes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; dieses Programm schreibt %1</translation>
     </message>
     <message>
         <source>%1 is not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>was written by a newer version of the program: version %1, this one reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einer neueren Version des Programms geschrieben: Version %1, diese liest %2</translation>
     </message>
     <message>
         <source>has more than %1 unknown keys; is this a scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 unbekannte Schlüssel; ist das ein Szenario?</translation>
     </message>
     <message>
         <source>is not a key of this version; it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel dieser Version; er bleibt, wie er ist</translation>
     </message>
     <message>
         <source>is not a key of this version; it is kept as it is. Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel dieser Version; er bleibt, wie er ist. War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste</translation>
     </message>
     <message>
         <source>%1 is below the minimum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter dem Minimum %2</translation>
     </message>
     <message>
         <source>%1 is above the maximum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über dem Maximum %2</translation>
     </message>
     <message>
         <source>%1 is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 is not a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von %2</translation>
     </message>
     <message>
         <source>is not a path of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Pfad eines Szenarios</translation>
     </message>
     <message>
         <source>is not a path of a scenario; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Pfad eines Szenarios; war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>the scenario has no deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario hat keine Einsätze</translation>
     </message>
     <message>
         <source>there is no such deployment: they are counted from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Einsatz gibt es nicht: sie zählen von 0 bis %1</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ fehlt</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>column %1 must be &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 muss „%2“ heißen</translation>
     </message>
     <message>
         <source>has %1 columns where %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Spalten, wo %2 nötig sind</translation>
     </message>
     <message>
         <source>has %1 cells where %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zellen, wo %2 nötig sind</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands already at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon bei %2</translation>
     </message>
     <message>
         <source>%1 is above the high end %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über dem oberen Ende %2</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>%1 is not above 0, as a log-normal spread needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht größer als 0, wie es eine Log-Normalverteilung braucht</translation>
     </message>
     <message>
         <source>names no number of this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Zahl dieses Szenarios</translation>
     </message>
     <message>
         <source>names no number of this scenario; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Zahl dieses Szenarios; war „%1“ gemeint?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Katalog</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Katalog; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Rented in a cloud, or your own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Cloud gemietet oder eigene Maschinen.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>The cloud provider&apos;s region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region des Cloud-Anbieters.</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufart</translation>
     </message>
     <message>
         <source>How the cloud is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Cloud bezahlt wird.</translation>
     </message>
     <message>
         <source>Grid zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzzone</translation>
     </message>
     <message>
         <source>The electricity grid of the site; a cloud region has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stromnetz des Standorts; eine Cloud-Region hat ihr eigenes.</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanzierung</translation>
     </message>
     <message>
         <source>Which carbon intensity drives the totals: the grid&apos;s, that of the contracts, what certificates leave, or that of one more kilowatt-hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche CO₂-Intensität die Summen bestimmt: die des Netzes, die der Verträge, die nach Abzug der Nachweise oder die einer weiteren Kilowattstunde.</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>The chip that trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chip, der trainiert.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>The machine around the accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine um die Beschleuniger.</translation>
     </message>
     <message>
         <source>A run is stated as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist angegeben als</translation>
     </message>
     <message>
         <source>What you know of one training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du über einen Trainingslauf weißt.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Number format of the training; it sets the accelerator&apos;s peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat des Trainings; es bestimmt die Spitzenleistung des Beschleunigers.</translation>
     </message>
     <message>
         <source>How hyperparameters are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Hyperparameter gesucht werden.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>In a data centre, or on devices in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Rechenzentrum oder auf Geräten im Feld.</translation>
     </message>
     <message>
         <source>Serving accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger der Nutzung</translation>
     </message>
     <message>
         <source>The chip that serves; the training&apos;s where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chip, der antwortet; der des Trainings, wenn keiner gewählt ist.</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>Whether replicas wait for requests, drawing idle power and being paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Replikate auf Anfragen warten, dabei Leerlaufleistung ziehen und bezahlt werden.</translation>
     </message>
     <message>
         <source>Energy of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie eines Aufrufs</translation>
     </message>
     <message>
         <source>Measured, or worked out from tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen oder aus Tokens berechnet.</translation>
     </message>
     <message>
         <source>Serving precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat der Nutzung</translation>
     </message>
     <message>
         <source>Number format of the served model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat des eingesetzten Modells.</translation>
     </message>
     <message>
         <source>Devices&apos; grid zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzzone der Geräte</translation>
     </message>
     <message>
         <source>The grid that the devices are charged from; the site&apos;s where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, an dem die Geräte laden; das des Standorts, wenn keines gewählt ist.</translation>
     </message>
     <message>
         <source>Scope of offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang der Kompensation</translation>
     </message>
     <message>
         <source>Whether the carbon of making the hardware is offset and priced, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch das CO₂ der Hardware-Herstellung kompensiert und bepreist wird.</translation>
     </message>
     <message>
         <source>Law of returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertragsgesetz</translation>
     </message>
     <message>
         <source>The published curve from compute to error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Kurve vom Rechenaufwand zum Fehler.</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von %2</translation>
     </message>
     <message>
         <source>Energy of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Trainings</translation>
     </message>
     <message>
         <source>Energy of inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Nutzung</translation>
     </message>
     <message>
         <source>Energy of the computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Rechner</translation>
     </message>
     <message>
         <source>Energy of cooling and conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie für Kühlung und Umwandlung</translation>
     </message>
     <message>
         <source>Energy upstream, beside the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Bereitstellung, neben der Summe</translation>
     </message>
     <message>
         <source>Carbon of operation</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ des Betriebs</translation>
     </message>
     <message>
         <source>Carbon of making the hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ der Hardware-Herstellung</translation>
     </message>
     <message>
         <source>Carbon of training</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ des Trainings</translation>
     </message>
     <message>
         <source>Carbon of inference</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ der Nutzung</translation>
     </message>
     <message>
         <source>Carbon, location-based</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂, standortbasiert</translation>
     </message>
     <message>
         <source>Carbon, market-based</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂, marktbasiert</translation>
     </message>
     <message>
         <source>Carbon, residual mix</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂, Residualmix</translation>
     </message>
     <message>
         <source>Carbon, marginal</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂, marginal</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Water on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser am Standort</translation>
     </message>
     <message>
         <source>Water of the power plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser der Kraftwerke</translation>
     </message>
     <message>
         <source>Cost of cloud computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Cloud</translation>
     </message>
     <message>
         <source>Cost of electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromkosten</translation>
     </message>
     <message>
         <source>Cost of own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eigener Hardware</translation>
     </message>
     <message>
         <source>Cost of maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungskosten</translation>
     </message>
     <message>
         <source>Cost of offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Kompensation</translation>
     </message>
     <message>
         <source>Internal carbon cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne CO₂-Kosten</translation>
     </message>
     <message>
         <source>Offsets bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekaufte Kompensation</translation>
     </message>
     <message>
         <source>Price of the offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Kompensation</translation>
     </message>
     <message>
         <source>Offsets, as a share of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation als Anteil der Rechnung</translation>
     </message>
     <message>
         <source>Training compute, all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenaufwand des Trainings, alle Läufe</translation>
     </message>
     <message>
         <source>Accelerator-hours, all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigerstunden, alle Läufe</translation>
     </message>
     <message>
         <source>Duration of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Laufs</translation>
     </message>
     <message>
         <source>Energy of the final runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der endgültigen Läufe</translation>
     </message>
     <message>
         <source>Energy of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Suche</translation>
     </message>
     <message>
         <source>Energy of development</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Entwicklung</translation>
     </message>
     <message>
         <source>Energy of restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Neustarts</translation>
     </message>
     <message>
         <source>Energy of retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie des Nachtrainings</translation>
     </message>
     <message>
         <source>Energy of repetitions by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Wiederholungen durch andere</translation>
     </message>
     <message>
         <source>Inference, as a share of the energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung als Anteil der Energie</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Inference passes training after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung überholt das Training nach</translation>
     </message>
     <message>
         <source>Energy per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie je Anfrage</translation>
     </message>
     <message>
         <source>Carbon per request</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ je Anfrage</translation>
     </message>
     <message>
         <source>Cost per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Anfrage</translation>
     </message>
     <message>
         <source>Energy per useful result</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie je nützlichem Ergebnis</translation>
     </message>
     <message>
         <source>Carbon per useful result</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ je nützlichem Ergebnis</translation>
     </message>
     <message>
         <source>Cost per useful result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je nützlichem Ergebnis</translation>
     </message>
     <message>
         <source>Error or loss by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler oder Verlust nach dem Gesetz</translation>
     </message>
     <message>
         <source>Compute to halve the error, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenaufwand für den halben Fehler, als Vielfaches</translation>
     </message>
     <message>
         <source>Cost of the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des nächsten Punktes</translation>
     </message>
     <message>
         <source>On premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Betrieb</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedarf</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Reserved, 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert, 1 Jahr</translation>
     </message>
     <message>
         <source>Reserved, 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert, 3 Jahre</translation>
     </message>
     <message>
         <source>Location-based</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortbasiert</translation>
     </message>
     <message>
         <source>Market-based</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktbasiert</translation>
     </message>
     <message>
         <source>Residual mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualmix</translation>
     </message>
     <message>
         <source>Marginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginal</translation>
     </message>
     <message>
         <source>Parameters and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Tokens</translation>
     </message>
     <message>
         <source>Total FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte FLOP</translation>
     </message>
     <message>
         <source>Accelerator-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigerstunden</translation>
     </message>
     <message>
         <source>Wall-clock hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden auf der Uhr</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>No search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Suche</translation>
     </message>
     <message>
         <source>Grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastersuche</translation>
     </message>
     <message>
         <source>Random search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallssuche</translation>
     </message>
     <message>
         <source>Bayesian search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayessche Suche</translation>
     </message>
     <message>
         <source>Hyperband</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperband</translation>
     </message>
     <message>
         <source>Number of trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Versuche</translation>
     </message>
     <message>
         <source>Served from a data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Rechenzentrum</translation>
     </message>
     <message>
         <source>Devices in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte im Feld</translation>
     </message>
     <message>
         <source>Measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Energie</translation>
     </message>
     <message>
         <source>From tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tokens</translation>
     </message>
     <message>
         <source>Operational only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Betrieb</translation>
     </message>
     <message>
         <source>Operational and embodied</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb und Herstellung</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieckig</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Log-normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-normal</translation>
     </message>
     <message>
         <source>Carbon intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Intensität</translation>
     </message>
     <message>
         <source>Carbon of one kilowatt-hour at the socket, instead of the catalogue&apos;s figure for the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ einer Kilowattstunde an der Steckdose, statt des Katalogwerts der Zone.</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Power usage effectiveness: energy of the whole facility over that of its computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power usage effectiveness: Energie des ganzen Rechenzentrums durch die seiner Rechner.</translation>
     </message>
     <message>
         <source>WUE</source>
-        <translation type="unfinished"></translation>
+        <translation>WUE</translation>
     </message>
     <message>
         <source>Water usage effectiveness: litres evaporated on site for each kilowatt-hour of the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Water usage effectiveness: vor Ort verdunstete Liter je Kilowattstunde der Rechner.</translation>
     </message>
     <message>
         <source>Electricity price</source>
-        <translation type="unfinished"></translation>
+        <translation>Strompreis</translation>
     </message>
     <message>
         <source>What the site pays for a kilowatt-hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Standort für eine Kilowattstunde bezahlt.</translation>
     </message>
     <message>
         <source>On-site renewable share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener erneuerbarer Anteil</translation>
     </message>
     <message>
         <source>Share of the electricity that the site makes itself without carbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Stroms, den der Standort selbst ohne CO₂ erzeugt.</translation>
     </message>
     <message>
         <source>Cost of upkeep each year, as a share of the hardware&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Instandhaltung je Jahr, als Anteil des Hardwarepreises.</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>How many accelerators train at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beschleuniger gleichzeitig trainieren.</translation>
     </message>
     <message>
         <source>Accelerators per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger je Knoten</translation>
     </message>
     <message>
         <source>How many accelerators share one host and its power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beschleuniger sich einen Host und dessen Leistung teilen.</translation>
     </message>
     <message>
         <source>Power utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsauslastung</translation>
     </message>
     <message>
         <source>Where the accelerator&apos;s power lies between idle (0) and its TDP (1) while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Leistung des Beschleunigers beim Training zwischen Leerlauf (0) und TDP (1) liegt.</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
         <source>Years after which the hardware is replaced; what making it emitted is spread over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, nach denen die Hardware ersetzt wird; die Emissionen ihrer Herstellung verteilen sich darauf.</translation>
     </message>
     <message>
         <source>Fleet utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Flotte</translation>
     </message>
     <message>
         <source>Share of its life in which the hardware does somebody&apos;s work; idle years are shared out over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Lebens, in dem die Hardware für irgendjemanden arbeitet; Leerjahre werden darauf umgelegt.</translation>
     </message>
     <message>
         <source>Accelerator power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung des Beschleunigers</translation>
     </message>
     <message>
         <source>Measured average power of one accelerator in training, instead of the idle-to-TDP line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene mittlere Leistung eines Beschleunigers im Training, statt der Linie von Leerlauf bis TDP.</translation>
     </message>
     <message>
         <source>Host power per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Leistung je Knoten</translation>
     </message>
     <message>
         <source>Average power of a node without its accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung eines Knotens ohne seine Beschleuniger.</translation>
     </message>
     <message>
         <source>Price per accelerator-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Beschleunigerstunde</translation>
     </message>
     <message>
         <source>What the cloud charges for one accelerator in one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Cloud für einen Beschleuniger in einer Stunde verlangt.</translation>
     </message>
     <message>
         <source>Accelerator purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufpreis eines Beschleunigers</translation>
     </message>
     <message>
         <source>What one accelerator costs to buy, with its share of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Beschleuniger mit seinem Anteil am Knoten im Kauf kostet.</translation>
     </message>
     <message>
         <source>Embodied carbon per accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Emissionen je Beschleuniger</translation>
     </message>
     <message>
         <source>Emitted in making one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Herstellung eines Beschleunigers ausgestoßen.</translation>
     </message>
     <message>
         <source>Embodied carbon per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Emissionen je Knoten</translation>
     </message>
     <message>
         <source>Emitted in making one node without its accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Herstellung eines Knotens ohne seine Beschleuniger ausgestoßen.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameters of the model; the active ones for a mixture of experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Modells; bei einer Mixture of Experts die aktiven.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tokens seen in one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens einer Epoche.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>How often the tokens are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Tokens gesehen werden.</translation>
     </message>
     <message>
         <source>Floating-point operations of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommaoperationen eines Laufs.</translation>
     </message>
     <message>
         <source>Hours of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden eines Laufs</translation>
     </message>
     <message>
         <source>Accelerator-hours or hours on the clock, as the kind of run says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigerstunden oder Stunden auf der Uhr, wie es die Art des Laufs sagt.</translation>
     </message>
     <message>
         <source>Optimiser steps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Optimierers in einem Lauf.</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Schritt</translation>
     </message>
     <message>
         <source>Time of one step on all accelerators together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Schritts auf allen Beschleunigern zusammen.</translation>
     </message>
     <message>
         <source>MFU</source>
-        <translation type="unfinished"></translation>
+        <translation>MFU</translation>
     </message>
     <message>
         <source>Model FLOPs utilisation: achieved over peak compute at the stated precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model FLOPs utilisation: erreichte durch mögliche Rechenleistung im angegebenen Zahlenformat.</translation>
     </message>
     <message>
         <source>How many full runs are kept, for example with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele volle Läufe behalten werden, etwa mit anderen Startwerten.</translation>
     </message>
     <message>
         <source>Development share</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsanteil</translation>
     </message>
     <message>
         <source>Debugging, pilots and failed ideas, in runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersuche, Vorläufe und verworfene Ideen, in Läufen.</translation>
     </message>
     <message>
         <source>Restart overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehraufwand durch Neustarts</translation>
     </message>
     <message>
         <source>Share of the work that failures make you do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Arbeit, der nach Ausfällen wiederholt wird.</translation>
     </message>
     <message>
         <source>Retrainings per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrainings je Jahr</translation>
     </message>
     <message>
         <source>How often the model is trained again while it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Modell während der Nutzung neu trainiert wird.</translation>
     </message>
     <message>
         <source>Size of a retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Nachtrainings</translation>
     </message>
     <message>
         <source>A retraining, in runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachtraining, in Läufen.</translation>
     </message>
     <message>
         <source>How many others train the same thing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele andere dasselbe noch einmal trainieren.</translation>
     </message>
     <message>
         <source>Size of a repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer Wiederholung</translation>
     </message>
     <message>
         <source>A repetition by others, in runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung durch andere, in Läufen.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Probability that at least one trial lands in the best share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass mindestens ein Versuch im besten Anteil landet.</translation>
     </message>
     <message>
         <source>Best share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Anteil</translation>
     </message>
     <message>
         <source>How good is good enough: the best 5 % of all settings is 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut genug ist: die besten 5 % aller Einstellungen sind 0,05.</translation>
     </message>
     <message>
         <source>Largest resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ressource</translation>
     </message>
     <message>
         <source>Hyperband&apos;s R: the resource of a trial that is never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>R von Hyperband: die Ressource eines Versuchs, der nie abgebrochen wird.</translation>
     </message>
     <message>
         <source>Elimination factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslesefaktor</translation>
     </message>
     <message>
         <source>Hyperband&apos;s eta: of that many trials one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eta von Hyperband: von so vielen Versuchen geht einer weiter.</translation>
     </message>
     <message>
         <source>Sample efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobeneffizienz</translation>
     </message>
     <message>
         <source>How many random trials one Bayesian trial is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele zufällige Versuche ein bayesscher ersetzt.</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>How many settings are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einstellungen versucht werden.</translation>
     </message>
     <message>
         <source>Size of a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Versuchs</translation>
     </message>
     <message>
         <source>A trial, in runs: less than 1 where trials are shorter than the final run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch, in Läufen: unter 1, wenn Versuche kürzer sind als der endgültige Lauf.</translation>
     </message>
     <message>
         <source>Requests per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Tag</translation>
     </message>
     <message>
         <source>What users ask for at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Nutzer am Anfang fragen.</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate</translation>
     </message>
     <message>
         <source>Copies of the model that stand ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien des Modells, die bereitstehen.</translation>
     </message>
     <message>
         <source>Accelerators per replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger je Replikat</translation>
     </message>
     <message>
         <source>How many accelerators one copy takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beschleuniger eine Kopie braucht.</translation>
     </message>
     <message>
         <source>Growth per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum je Jahr</translation>
     </message>
     <message>
         <source>By how much the requests grow in a year: 0.5 is half as many again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Anfragen in einem Jahr wachsen: 0,5 ist die Hälfte mehr.</translation>
     </message>
     <message>
         <source>Calls per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Anfrage</translation>
     </message>
     <message>
         <source>How often one request calls this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Anfrage dieses Modell aufruft.</translation>
     </message>
     <message>
         <source>Useful share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlicher Anteil</translation>
     </message>
     <message>
         <source>Share of the results that anybody acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ergebnisse, nach denen jemand handelt.</translation>
     </message>
     <message>
         <source>Energy per call</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie je Aufruf</translation>
     </message>
     <message>
         <source>Measured energy of one call, without the facility&apos;s overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Energie eines Aufrufs, ohne den Mehraufwand des Rechenzentrums.</translation>
     </message>
     <message>
         <source>Parameters served</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesetzte Parameter</translation>
     </message>
     <message>
         <source>Parameters of the served model; the active ones for a mixture of experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des eingesetzten Modells; bei einer Mixture of Experts die aktiven.</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens read in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Aufruf gelesene Tokens.</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens written in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Aufruf geschriebene Tokens.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Sequences that a replica works on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen, an denen ein Replikat zugleich arbeitet.</translation>
     </message>
     <message>
         <source>MFU of prefill</source>
-        <translation type="unfinished"></translation>
+        <translation>MFU beim Einlesen</translation>
     </message>
     <message>
         <source>Achieved over peak compute while tokens are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte durch mögliche Rechenleistung, während Tokens gelesen werden.</translation>
     </message>
     <message>
         <source>Bandwidth efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreiteneffizienz</translation>
     </message>
     <message>
         <source>Achieved over peak memory bandwidth while tokens are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte durch mögliche Speicherbandbreite, während Tokens geschrieben werden.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>How many devices run the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie vielen Geräten das Modell läuft.</translation>
     </message>
     <message>
         <source>Power per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung je Gerät</translation>
     </message>
     <message>
         <source>Power of one device while it runs the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines Geräts, während das Modell läuft.</translation>
     </message>
     <message>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden je Tag</translation>
     </message>
     <message>
         <source>How long a device runs the model each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Modell täglich auf einem Gerät läuft.</translation>
     </message>
     <message>
         <source>Years in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre in Nutzung</translation>
     </message>
     <message>
         <source>How long the model serves after its training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Modell nach seinem Training genutzt wird.</translation>
     </message>
     <message>
         <source>Grid decarbonisation per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekarbonisierung des Netzes je Jahr</translation>
     </message>
     <message>
         <source>By what share the grid&apos;s intensity falls each year. A scenario, not data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Anteil die Intensität des Netzes jedes Jahr sinkt. Ein Szenario, keine Daten.</translation>
     </message>
     <message>
         <source>Efficiency gain per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienzgewinn je Jahr</translation>
     </message>
     <message>
         <source>By what share the energy of a call falls each year as hardware is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Anteil die Energie eines Aufrufs jedes Jahr mit neuer Hardware sinkt.</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskontsatz</translation>
     </message>
     <message>
         <source>By what share money is worth less a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Anteil Geld ein Jahr später weniger wert ist.</translation>
     </message>
     <message>
         <source>Carbon offset price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Kompensation</translation>
     </message>
     <message>
         <source>What one tonne of offsets costs today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Tonne Kompensation heute kostet.</translation>
     </message>
     <message>
         <source>Offset price growth per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisanstieg der Kompensation je Jahr</translation>
     </message>
     <message>
         <source>By what share the price of offsets rises each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Anteil der Preis der Kompensation jedes Jahr steigt.</translation>
     </message>
     <message>
         <source>Share offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensierter Anteil</translation>
     </message>
     <message>
         <source>Which share of the tonnes in scope is offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Tonnen im Umfang kompensiert wird.</translation>
     </message>
     <message>
         <source>Offset quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte der Kompensation</translation>
     </message>
     <message>
         <source>Which share of a bought tonne is real and lasts: at 0.2 five must be bought for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil einer gekauften Tonne echt und dauerhaft ist: bei 0,2 müssen fünf für eine gekauft werden.</translation>
     </message>
     <message>
         <source>What your organisation charges itself for a tonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deine Organisation sich selbst für eine Tonne berechnet.</translation>
     </message>
     <message>
         <source>Upstream energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Bereitstellung</translation>
     </message>
     <message>
         <source>Energy that it takes to make a unit of energy; 0.1 sums up to 11 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, die es braucht, um eine Einheit Energie bereitzustellen; 0,1 ergibt zusammen 11 % mehr.</translation>
     </message>
     <message>
         <source>is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 is stated for the FLOP of one forward pass, not of training: the scenario&apos;s training compute is not on its axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt für die FLOP eines Vorwärtsdurchlaufs, nicht des Trainings: der Rechenaufwand des Szenarios liegt nicht auf dieser Achse.</translation>
     </message>
     <message>
         <source>%1 is nearly flat: to halve the error it asks for 10^%2 times the compute, so it is no guide to planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fast flach: für den halben Fehler verlangt es den 10^%2-fachen Rechenaufwand und taugt nicht zum Planen.</translation>
     </message>
     <message>
         <source>%1 counts compute in TPUv3 core-days and does not say how many FLOP one was: give flop_per_core_day to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt in TPUv3-Kerntagen und sagt nicht, wie viele FLOP einer war: gib flop_per_core_day an, um es zu zeichnen.</translation>
     </message>
     <message>
         <source>%1 says how error falls from a known point, not where that point is: state one measured point, training FLOP and error in percent, to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, wie der Fehler von einem bekannten Punkt aus sinkt, nicht wo dieser liegt: gib einen gemessenen Punkt an, Trainings-FLOP und Fehler in Prozent.</translation>
     </message>
     <message>
         <source>The measured point of %1 % at %2 FLOP cannot carry %3: its error must lie above the floor of %4 % and be at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemessene Punkt von %1 % bei %2 FLOP kann %3 nicht tragen: sein Fehler muss über der Untergrenze von %4 % liegen und höchstens 100 % sein.</translation>
     </message>
     <message>
         <source>%1 states ratios only: its curve is laid through the measured point, %2 % at %3 FLOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt nur Verhältnisse: die Kurve geht durch den gemessenen Punkt, %2 % bei %3 FLOP.</translation>
     </message>
     <message>
         <source>The run states no parameters and tokens: the curve takes the law&apos;s own best split of compute between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf nennt keine Parameter und Tokens: die Kurve teilt den Rechenaufwand so auf, wie es das Gesetz am besten findet.</translation>
     </message>
     <message>
         <source>Tokens seen again in later epochs count like new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>In späteren Epochen wiederholte Tokens zählen wie neue.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 is a law of a model&apos;s size with unlimited data: it has no compute axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gesetz der Modellgröße bei unbegrenzten Daten: es hat keine Achse des Rechenaufwands.</translation>
     </message>
     <message>
         <source>%1 is a law of the data alone: it has no compute axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gesetz der Daten allein: es hat keine Achse des Rechenaufwands.</translation>
     </message>
     <message>
         <source>%1 is a law of the size of the training set: it has no compute axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gesetz der Größe des Trainingssatzes: es hat keine Achse des Rechenaufwands.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; it must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; es muss eine endliche Zahl sein.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; es muss über 0 liegen.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; it must be 0 or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; es muss mindestens 0 sein.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; it must be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; es muss unter 0 liegen.</translation>
     </message>
     <message>
         <source>%1 states no single value of %2: give one to draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen einzelnen Wert für %2: gib einen an, um es zu zeichnen.</translation>
     </message>
     <message>
         <source>%1 has no constant %2: it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Konstante %2: sie ändert nichts.</translation>
     </message>
     <message>
         <source>The scenario&apos;s own constants stand in for those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Konstanten des Szenarios ersetzen die von %1.</translation>
     </message>
     <message>
         <source>%1 has the printed, rounded constants: rounding alone moves its optimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gedruckten, gerundeten Konstanten: das Runden allein verschiebt sein Optimum.</translation>
     </message>
     <message>
         <source>The constants of %1 were not re-read in the document it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstanten von %1 wurden in dem genannten Dokument nicht nachgelesen.</translation>
     </message>
     <message>
         <source>%1 is a rule or a trend, not a curve of error against compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Regel oder ein Trend, keine Kurve des Fehlers über dem Rechenaufwand.</translation>
     </message>
     <message>
         <source>At the scenario&apos;s compute %1 gives an error above 100 %: it says nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rechenaufwand des Szenarios ergibt %1 einen Fehler über 100 %: dort sagt es nichts.</translation>
     </message>
     <message>
         <source>No law of returns is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ertragsgesetz ist gewählt.</translation>
     </message>
     <message>
         <source>The catalogue has no law %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat kein Gesetz %1.</translation>
     </message>
     <message>
         <source>The run states no compute and %1 no range: there is nothing to draw it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf nennt keinen Rechenaufwand und %1 keinen Bereich: es gibt nichts darzustellen.</translation>
     </message>
     <message>
         <source>%1 gives no error between 0 and its largest over the compute asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt über dem verlangten Rechenaufwand keinen Fehler zwischen 0 und seinem größten.</translation>
     </message>
     <message>
         <source>this folder cannot be created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
         <source>nothing can be saved in this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei lässt sich nichts speichern: %1</translation>
     </message>
     <message>
         <source>nothing can be saved in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner lässt sich nichts speichern: %1</translation>
     </message>
     <message>
         <source>is a folder, not a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, keine Arbeitsdatei</translation>
     </message>
     <message>
         <source>is not a workspace: it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Arbeitsdatei: es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>is not a workspace: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Arbeitsdatei: sie ist leer</translation>
     </message>
     <message>
         <source>is not a workspace: it is an SQLite file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Arbeitsdatei: es ist eine SQLite-Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>was written by a newer version of Carbacus (workspace version %1, this one knows up to %2); it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einer neueren Version von Carbacus geschrieben (Version %1 der Arbeitsdatei, diese kennt bis %2); sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>could not be brought to version %1 and was left as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht auf Version %1 bringen und blieb, wie sie war: %2</translation>
     </message>
     <message>
         <source>is read-only: nothing can be saved in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schreibgeschützt: darin lässt sich nichts speichern</translation>
     </message>
     <message>
         <source>cannot be saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht speichern: der Datenträger ist voll</translation>
     </message>
     <message>
         <source>is locked by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einem anderen Programm gesperrt</translation>
     </message>
     <message>
         <source>is not a workspace: it is not an SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Arbeitsdatei: es ist keine SQLite-Datei</translation>
     </message>
     <message>
         <source>is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1</translation>
     </message>
     <message>
         <source>cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen oder schreiben: %1</translation>
     </message>
     <message>
         <source>the database refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>is damaged: row %2 of %1 refers to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: Zeile %2 von %1 verweist ins Leere</translation>
     </message>
     <message>
         <source>exists already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es schon: wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>is open in another window of Carbacus</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in einem anderen Fenster von Carbacus geöffnet</translation>
     </message>
     <message>
         <source>cannot be locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht sperren: %1</translation>
     </message>
     <message>
         <source>this scenario is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Szenario ist nicht mehr in der Sammlung</translation>
     </message>
     <message>
         <source>its content cannot be read, so it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt lässt sich nicht lesen und bleibt daher, wie er ist</translation>
     </message>
     <message>
         <source>there is not enough memory for a picture of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Bild dieser Größe reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>the name must end in one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name muss auf eines von %1 enden</translation>
     </message>
     <message>
         <source>a width of %1 mm is outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Breite von %1 mm liegt außerhalb von %2 bis %3</translation>
     </message>
     <message>
         <source>a height of %1 mm is outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Höhe von %1 mm liegt außerhalb von %2 bis %3</translation>
     </message>
     <message>
         <source>a font of %1 pt is outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrift von %1 pt liegt außerhalb von %2 bis %3</translation>
     </message>
     <message>
         <source>the title “%3” needs %1 mm, the figure has %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel „%3“ braucht %1 mm, die Abbildung hat %2 mm</translation>
     </message>
     <message>
         <source>the x axis title “%3” needs %1 mm, the plot has %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der x-Achse „%3“ braucht %1 mm, das Diagramm hat %2 mm</translation>
     </message>
     <message>
         <source>the y axis title “%3” needs %1 mm, the plot has %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der y-Achse „%3“ braucht %1 mm, das Diagramm hat %2 mm</translation>
     </message>
     <message>
         <source>the label “%3” needs %1 mm, there are %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschriftung „%3“ braucht %1 mm, es gibt %2 mm</translation>
     </message>
     <message>
         <source>the legend&apos;s “%3” needs %1 mm, there are %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ in der Legende braucht %1 mm, es gibt %2 mm</translation>
     </message>
     <message>
         <source>there is no free place in the plot for the label “%3”, %1 mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>im Diagramm ist kein freier Platz für die Beschriftung „%3“, %1 mm breit</translation>
     </message>
     <message>
         <source>the plot needs %1 mm beside its labels, there are %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm braucht %1 mm neben seinen Beschriftungen, es gibt %2 mm</translation>
     </message>
     <message>
         <source>it fits from a width of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>es passt ab einer Breite von %1 mm</translation>
     </message>
     <message>
         <source>it fits from a height of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>es passt ab einer Höhe von %1 mm</translation>
     </message>
     <message>
         <source>it fits with a font of %1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>es passt mit einer Schrift von %1 pt</translation>
     </message>
     <message>
         <source>%1 dpi is outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi liegt außerhalb von %2 bis %3</translation>
     </message>
     <message>
         <source>there is no palette “%1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Palette „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>%1 cannot be turned into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht in %2 umrechnen</translation>
     </message>
     <message>
         <source>“%1” is not understood after a number; K, M, B and T are</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nach einer Zahl nicht verstanden; K, M, B und T schon</translation>
     </message>
     <message>
         <source>“%1” is not a unit that can be turned into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit, die sich in %2 umrechnen lässt</translation>
     </message>
     <message>
         <source>a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl fehlt</translation>
     </message>
     <message>
         <source>“%1” is not a number; %2 would be</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl; %2 wäre eine</translation>
     </message>
     <message>
         <source>“%1” is too large or too small for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für eine Zahl zu groß oder zu klein</translation>
     </message>
     <message>
         <source>%1 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner</translation>
     </message>
     <message>
         <source>the catalogue is not there; name its folder with --catalog DIR or CARBACUS_CATALOG</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog ist nicht da; nenne seinen Ordner mit --catalog ORDNER oder CARBACUS_CATALOG</translation>
+    </message>
+    <message>
+        <source>no location-based intensity is known here</source>
+        <translation>hier ist keine standortbasierte Intensität bekannt</translation>
+    </message>
+    <message>
+        <source>no market-based intensity is known here</source>
+        <translation>hier ist keine marktbasierte Intensität bekannt</translation>
+    </message>
+    <message>
+        <source>no residual mix is known here</source>
+        <translation>hier ist kein Residualmix bekannt</translation>
+    </message>
+    <message>
+        <source>no marginal intensity is known here</source>
+        <translation>hier ist keine marginale Intensität bekannt</translation>
+    </message>
+    <message>
+        <source>the hours of the plan cannot be told: a peak is unknown</source>
+        <translation>die Stunden des Plans lassen sich nicht bestimmen: eine Spitzenleistung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the power of an accelerator is unknown</source>
+        <translation>die Leistung eines Beschleunigers ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the embodied carbon of an accelerator is unknown</source>
+        <translation>die grauen Emissionen eines Beschleunigers sind unbekannt</translation>
+    </message>
+    <message>
+        <source>an intensity is unknown where devices are charged</source>
+        <translation>eine Intensität am Ladeort von Geräten ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the water that cools the data centre is unknown</source>
+        <translation>das Kühlwasser des Rechenzentrums ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the water of making electricity is unknown here</source>
+        <translation>das Wasser der Stromerzeugung ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>no price of every accelerator of the plan is known here</source>
+        <translation>hier ist nicht von jedem Beschleuniger des Plans ein Preis bekannt</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2.</translation>
     </message>
     <message>
         <source>%1: %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bei %3.</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>%1, upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oberes Ende</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>ui::AssumptionsDialog</name>
     <message>
         <source>Serving %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Assumed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Werte</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Why this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Wert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The scenario does not state %n value(s). These are used instead; double-click one to state your own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>rule of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel dieses Programms</translation>
+    </message>
+    <message>
+        <source>Values that the scenario leaves open: %1. These are used for them; double-click one to state your own.</source>
+        <translation>Werte, die das Szenario offen lässt: %1. Diese gelten dafür; ein Doppelklick lässt dich einen eigenen angeben.</translation>
     </message>
 </context>
 <context>
     <name>ui::Banners</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartBoard</name>
     <message>
         <source>Chart shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Diagramm</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Copy picture and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Daten kopieren</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
     <name>ui::GrossNetBar</name>
     <message>
         <source>Filled: all that is emitted, training and then serving. Outline: what is left after offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: alles, was ausgestoßen wird, Training und dann Nutzung. Umriss: was nach der Kompensation bleibt.</translation>
     </message>
 </context>
 <context>
     <name>ui::Ledger</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>These numbers are of an earlier state of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gehören zu einem früheren Stand des Szenarios.</translation>
     </message>
     <message>
         <source>Emissions before offsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CO₂e gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen vor Kompensation</translation>
     </message>
     <message>
         <source>Copy the result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in Worten kopieren</translation>
     </message>
     <message>
         <source>What was not stated in the scenario, with value, source and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumed value(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Was das Szenario nicht nennt, mit Wert, Quelle und Jahr</translation>
     </message>
     <message>
         <source>Go to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Eingabe gehen</translation>
     </message>
     <message>
         <source>Final runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Läufe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>Retraining</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtraining</translation>
     </message>
     <message>
         <source>Repeated by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen wiederholt</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Assumed values: %1 …</source>
+        <translation>Angenommene Werte: %1 …</translation>
     </message>
 </context>
 <context>
     <name>ui::LedgerModel</name>
     <message>
         <source>CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::LedgerTable</name>
     <message>
         <source>Carbon, energy and money by part</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂, Energie und Geld nach Teilen</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenario</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionsModel</name>
+    <message>
+        <source>Not open to everybody: %1</source>
+        <translation>Nicht für alle offen: %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kaufart</translation>
+    </message>
+    <message>
+        <source>g CO₂e/kWh</source>
+        <translation>g CO₂e/kWh</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt ab</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1/t</source>
+        <translation>%1/t</translation>
+    </message>
+    <message>
+        <source>No other is better in both carbon and cost</source>
+        <translation>Keine andere ist bei CO₂ und Kosten zugleich besser</translation>
+    </message>
+    <message>
+        <source>From this price of a tonne on, moving there costs no more</source>
+        <translation>Ab diesem Preis einer Tonne kostet der Umzug dorthin nicht mehr</translation>
+    </message>
+    <message>
+        <source>Regions that no other beats in both carbon and cost</source>
+        <translation>Regionen, die keine andere bei CO₂ und Kosten zugleich schlägt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionsScreen</name>
+    <message>
+        <source>Find a region, a provider or a place</source>
+        <translation>Eine Region, einen Anbieter oder einen Ort finden</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Finden …</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>How the cloud is paid for</source>
+        <translation>Wie die Cloud bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Any purchase</source>
+        <translation>Jede Kaufart</translation>
+    </message>
+    <message>
+        <source>With a price</source>
+        <translation>Mit Preis</translation>
+    </message>
+    <message>
+        <source>Only regions with a known price for this accelerator</source>
+        <translation>Nur Regionen mit bekanntem Preis für diesen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Move the scenario there</source>
+        <translation>Szenario dorthin verlegen</translation>
+    </message>
+    <message>
+        <source>Moves the scenario to the chosen region; undo takes it back</source>
+        <translation>Verlegt das Szenario in die gewählte Region; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Regions for this scenario</source>
+        <translation>Regionen für dieses Szenario</translation>
+    </message>
+    <message>
+        <source>Rent in the cloud instead</source>
+        <translation>Stattdessen in der Cloud mieten</translation>
+    </message>
+    <message>
+        <source>Turns the site into a cloud&apos;s; undo takes it back</source>
+        <translation>Macht den Standort zu dem einer Cloud; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>This scenario runs on your own machines, so there are no regions to choose among.</source>
+        <translation>Dieses Szenario läuft auf eigenen Maschinen, daher gibt es keine Regionen zu wählen.</translation>
+    </message>
+    <message>
+        <source>The regions could not be compared.
+%1</source>
+        <translation>Die Regionen ließen sich nicht vergleichen.
+%1</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>Move to %1 (%2)</source>
+        <translation>Nach %1 (%2) verlegen</translation>
+    </message>
+    <message>
+        <source>Rent in the cloud</source>
+        <translation>In der Cloud mieten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ScenarioDocument</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ui::format</name>
     <message>
         <source>%1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1 kt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kt</translation>
     </message>
     <message>
         <source>%1 Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mt</translation>
     </message>
     <message>
         <source>%1 mWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mWh</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh</translation>
     </message>
     <message>
         <source>%1 MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MWh</translation>
     </message>
     <message>
         <source>%1 GWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GWh</translation>
     </message>
     <message>
         <source>%1 TWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TWh</translation>
     </message>
     <message>
         <source>%1 mL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mL</translation>
     </message>
     <message>
         <source>%1 L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L</translation>
     </message>
     <message>
         <source>%1 m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m³</translation>
     </message>
     <message>
         <source>%1 mW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mW</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>%1 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kW</translation>
     </message>
     <message>
         <source>%1 MW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MW</translation>
     </message>
     <message>
         <source>%1 GW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GW</translation>
     </message>
     <message>
         <source>%1K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1K</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>%1T</source>
-        <translation type="unfinished"></translation>
+        <translation>%1T</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monat</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahr</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tag</translation>
     </message>
     <message>
         <source>per year</source>
-        <translation type="unfinished"></translation>
+        <translation>je Jahr</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 FLOP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 FLOP</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>
