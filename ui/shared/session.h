@@ -18,6 +18,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     enum class State { Saved, Pending, InMemory };
+    Q_ENUM(State)
 
     /// \p file is the workspace; it is created, with its folder, when there is none. Both arguments outlive
     /// this.
