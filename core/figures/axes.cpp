@@ -158,6 +158,20 @@ Axis linearAxis(Message label, std::string unit, Range range)
     return axis;
 }
 
+Axis monthAxis(Message label, Range range)
+{
+    constexpr std::array steps {3, 6, 12, 24, 60};
+    const double length = range.isEmpty() ? 0 : range.max() - range.min();
+    const auto step = std::ranges::find_if(steps, [&](int s) { return length / s <= mostLabels; });
+    Axis axis = linearAxis(std::move(label), {}, range);
+    if (length < 2 * steps.front() || step == steps.end())
+        return axis;
+    axis.ticks.clear();
+    for (double at = std::ceil(axis.min / *step) * *step; at <= axis.max; at += *step)
+        axis.ticks.push_back({at, fixed(at, 0)});
+    return axis;
+}
+
 Axis roundedAxis(Message label, std::string unit, Range range)
 {
     const Range open = opened(range);

@@ -31,6 +31,8 @@ private:
 
 /// From end to end as given, ticks at 1-2-5 steps inside.
 Axis linearAxis(Message label, std::string unit, Range range);
+/// Months from 0: ticks at quarters, years and their multiples.
+Axis monthAxis(Message label, Range range);
 /// Ends moved outwards to ticks.
 Axis roundedAxis(Message label, std::string unit, Range range);
 /// Decades labelled "10¹⁸"; below a decade also 2 and 5, and below those plain steps. The range must be above

@@ -26,6 +26,16 @@ std::vector<DrawnRun> drawnOf(std::span<const Run> runs)
     return out;
 }
 
+/// The largest compute of a curve that is not beyond \p end.
+double lastWithin(const std::vector<DrawnRun>& drawn, double end)
+{
+    double last = 0;
+    for (const DrawnRun& d : drawn)
+        for (const double flops : d.returns->flops)
+            last = flops <= end ? std::max(last, flops) : last;
+    return last;
+}
+
 /// Of all curves; on a linear axis from zero to a decade beyond the largest scenario.
 Range spanOf(const std::vector<DrawnRun>& drawn, bool isLog)
 {
@@ -37,8 +47,8 @@ Range spanOf(const std::vector<DrawnRun>& drawn, bool isLog)
     }
     if (isLog)
         return all;
-    const double end = scenarios.isEmpty() ? all.max() : scenarios.max() * std::pow(10.0, decadesBeyond);
-    return {0, end > all.min() ? std::min(end, all.max()) : all.max()};
+    const double beyond = scenarios.isEmpty() ? 0 : scenarios.max() * std::pow(10.0, decadesBeyond);
+    return {0, beyond > all.min() ? lastWithin(drawn, beyond) : all.max()};
 }
 
 /// Where a stretch of a curve belongs.

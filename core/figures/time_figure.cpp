@@ -96,7 +96,7 @@ void addAxes(Figure& figure, std::span<const Run> runs, const std::string& unit)
         months.add(s.x);
         carbon.add(s.y);
     }
-    figure.x = linearAxis(monthsLabel(runs), {}, months);
+    figure.x = monthAxis(monthsLabel(runs), months);
     figure.y = roundedAxis(runs.size() > 1 ? N_("Cumulative carbon of the plan") : N_("Cumulative carbon"),
                            unit, carbon);
 }

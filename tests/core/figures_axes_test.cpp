@@ -68,6 +68,16 @@ TEST(Axes, roundedAxesEndAtTicks)
     EXPECT_EQ(roundedAxis("", "", {0, 100}).max, 100);
 }
 
+TEST(Axes, monthsAreCountedInQuartersAndYears)
+{
+    const auto months = [](double n) { return labels(monthAxis("", {0, n})); };
+    EXPECT_EQ(months(1), "0 0.2 0.4 0.6 0.8 1.0");
+    EXPECT_EQ(months(12), "0 3 6 9 12");
+    EXPECT_EQ(months(36), "0 6 12 18 24 30 36");
+    EXPECT_EQ(months(120), "0 24 48 72 96 120");
+    EXPECT_EQ(months(600), "0 100 200 300 400 500 600");
+}
+
 TEST(Axes, decadesAreSuperscripts)
 {
     EXPECT_EQ(logarithmic(1e18, 1e21), "10¹⁸ 10¹⁹ 10²⁰ 10²¹");
