@@ -23,7 +23,7 @@ struct ReadScenario
 Result<ReadScenario> scenarioFromJson(std::string_view text);
 /// Indented, keys in the order of the format, unknown keys kept; reading it back gives the same scenario.
 std::string scenarioToJson(const Scenario& scenario);
-/// One "--set /path=value" on top of a scenario: a row of params or choices, or a text (/name, /notes).
+/// One "--set /path=value" on top of a scenario: a row of params or choices, a text (/name, /notes),
 /// or a list as JSON (/tags, /training/search/levels …). The value "null" takes any back to its default, an
 /// optional one to the catalogue's.
 Result<Scenario> withSetting(const Scenario& scenario, std::string_view path, std::string_view value);
