@@ -2,22 +2,16 @@
 
 #include "core/base/csv.h"
 #include "core/base/text.h"
+#include "core/io/text_table.h"
 #include "core/model/metrics.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace core {
 namespace {
 
 constexpr std::size_t longestName = 28;
 constexpr const char* unknown = "–";
-
-std::size_t lettersOf(std::string_view text)
-{
-    return std::size_t(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 /// At most that many letters, on one line.
 std::string shortened(std::string_view text)
@@ -31,31 +25,6 @@ std::string shortened(std::string_view text)
         out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
     }
     return out;
-}
-
-std::string withThousands(std::string digits)
-{
-    const auto end = std::min(digits.find('.'), digits.size());
-    const std::size_t begin = digits.starts_with('-') ? 1 : 0;
-    for (std::size_t at = end; at > begin + 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
-std::string forPeople(double value)
-{
-    const double size = std::abs(value);
-    if (size != 0 && (size < 1e-3 || size >= 1e12)) {
-        const int power = int(std::floor(std::log10(size)));
-        std::string digits = formatNumber(value / std::pow(10.0, power), 4);
-        const bool isCarried = digits == "10" || digits == "-10"; // 9.99996e14 is 1e15
-        if (isCarried)
-            digits = digits == "10" ? "1" : "-1";
-        return digits + "e" + std::to_string(power + (isCarried ? 1 : 0));
-    }
-    return withThousands(formatNumber(value, 4));
 }
 
 /// One line of the table before its widths are known.
