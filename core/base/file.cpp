@@ -49,6 +49,29 @@ bool writeAll(int fd, std::string_view content)
     return ::fsync(fd) == 0;
 }
 
+/// A pipe has no size: reads until the end, and stops at the limit.
+Result<std::string> readAll(int fd, const std::filesystem::path& path, std::uintmax_t likelyBytes,
+                            std::uintmax_t mostBytes)
+{
+    std::string content;
+    content.reserve(std::size_t(std::min(likelyBytes, mostBytes)));
+    char buffer[65536];
+    for (;;) {
+        const auto count = ::read(fd, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return failure(path, N_("cannot be read: %1"));
+        if (count == 0)
+            return content;
+        content.append(buffer, std::size_t(count));
+        if (content.size() > mostBytes)
+            return Issue {
+                path.string(),
+                Message(N_("is larger than %1 MiB, the most that is read"), {double(mostBytes >> 20)})};
+    }
+}
+
 mode_t modeFor(const std::filesystem::path& path) // that of the file it replaces, else what the umask leaves
 {
     struct stat info
@@ -73,24 +96,12 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t m
         return failure(path, N_("cannot be opened: %1"));
     if (S_ISDIR(info.st_mode))
         return Issue {path.string(), N_("is a folder, not a file")};
+    return readAll(file.get(), path, std::uintmax_t(info.st_size), mostBytes);
+}
 
-    std::string content;
-    content.reserve(std::size_t(std::min<std::uintmax_t>(std::uintmax_t(info.st_size), mostBytes)));
-    char buffer[65536];
-    for (;;) { // a pipe has no size: read until the end, and stop at the limit
-        const auto count = ::read(file.get(), buffer, sizeof buffer);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return failure(path, N_("cannot be read: %1"));
-        if (count == 0)
-            return content;
-        content.append(buffer, std::size_t(count));
-        if (content.size() > mostBytes)
-            return Issue {
-                path.string(),
-                Message(N_("is larger than %1 MiB, the most that is read"), {double(mostBytes >> 20)})};
-    }
+Result<std::string> readStandardInput(std::uintmax_t mostBytes)
+{
+    return readAll(STDIN_FILENO, "standard input", 0, mostBytes);
 }
 
 Result<std::size_t> writeFile(const std::filesystem::path& path, std::string_view content)

@@ -1,0 +1,29 @@
+#include "app/commands.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+// clang-format off
+constexpr Command table[] = {
+    {"estimate", "Energy, carbon, water and money of scenarios",       defineEstimate},
+    {"chart",    "A figure for a paper, without a window",             defineChart},
+    {"catalog",  "The data with their sources; check a folder of data", defineCatalog},
+};
+// clang-format on
+
+}
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+const Command* findCommand(std::string_view name)
+{
+    const auto found = std::ranges::find(table, name, &Command::name);
+    return found == std::end(table) ? nullptr : found;
+}
+
+}
