@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr Command table[] = {
     {"estimate", "Energy, carbon, water and money of scenarios",       defineEstimate},
+    {"regions",  "Every cloud region for a scenario",                  defineRegions},
     {"chart",    "A figure for a paper, without a window",             defineChart},
     {"catalog",  "The data with their sources; check a folder of data", defineCatalog},
 };

@@ -28,6 +28,7 @@ const Command* findCommand(std::string_view name);
 
 // One in each commands_*.cpp.
 Work defineEstimate(CLI::App& parser);
+Work defineRegions(CLI::App& parser);
 Work defineChart(CLI::App& parser);
 Work defineCatalog(CLI::App& parser);
 

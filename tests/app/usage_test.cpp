@@ -27,7 +27,7 @@ TEST(Usage, helpNamesEveryCommandAndEachHasItsOwn)
     const auto help = carbacus({"--help"});
     EXPECT_EQ(help.status, 0);
     EXPECT_EQ(help.err, "");
-    for (const std::string command : {"estimate", "chart", "catalog"}) {
+    for (const std::string command : {"estimate", "regions", "chart", "catalog"}) {
         EXPECT_NE(help.out.find("\n  " + command + " "), std::string::npos) << command;
         const auto own = carbacus({command, "--help"});
         EXPECT_EQ(own.status, 0) << command;
@@ -55,6 +55,9 @@ TEST(Usage, wrongUsageIsOneLineAndTwo)
     expectMisuse({"estimate", file, "--set", "/hardware/count=-3"},
                  "/hardware/count: -3 is below the minimum 1");
     expectMisuse({"estimate", file, "--set", "/hardware/cuont=3"}, "/hardware/cuont");
+    expectMisuse({"regions", file, "--sort", "beauty"}, "carbon, cost, water");
+    expectMisuse({"regions", file, "--provider", "gpc"}, "is gcp meant?");
+    expectMisuse({"regions"}, "FILE is required");
     expectMisuse({"catalog"}, "subcommand");
     expectMisuse({"catalog", "list", "chips"}, "accelerators");
     expectMisuse({"chart", file, "--out", "x.pdf"}, "--chart is required");
