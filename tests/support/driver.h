@@ -60,7 +60,8 @@ inline void type(QLineEdit& field, const QString& text)
     if (text.isEmpty())
         QTest::keyClick(&field, Qt::Key_Delete);
     else
-        QTest::keyClicks(&field, text);
+        for (const QChar letter : text) // keyClicks() knows ASCII only
+            QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     QTest::keyClick(&field, Qt::Key_Return);
 }
 

@@ -1,0 +1,408 @@
+#include "core/engine/engine.h"
+#include "core/io/catalog_loader.h"
+#include "core/model/names.h"
+#include "tests/support/driver.h"
+#include "tests/support/strict.h"
+#include "ui/plan/inputs_panel.h"
+#include "ui/shared/number_box.h"
+#include "ui/shared/param_row.h"
+#include "ui/shared/param_text.h"
+#include "ui/shared/refusal_line.h"
+#include "ui/shared/scenario_document.h"
+#include "ui/shared/value_slider.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace ui;
+
+namespace {
+
+core::Catalog shipped()
+{
+    auto catalog = core::loadCatalog(CARBACUS_SOURCE_DIR "/resources/catalog");
+    return catalog ? *catalog : core::Catalog();
+}
+
+/// Two deployments, one of each kind, and a run stated in tokens.
+core::Scenario example()
+{
+    core::Scenario s;
+    s.training.run.kind = core::RunKind::Flops;
+    s.training.run.parameters = {1.1e8};
+    s.training.run.tokens = {1.37e11};
+    s.inference.resize(2);
+    s.inference[0].name = "answers";
+    s.inference[0].call.kind = core::CallKind::Tokens;
+    s.inference[1].name = "cars";
+    s.inference[1].kind = core::DeploymentKind::Edge;
+    return s;
+}
+
+/// What the plan does: the document's changes are shown with their estimate.
+struct Window
+{
+    explicit Window(const core::Scenario& scenario = example())
+        : panel(document, catalog())
+    {
+        QObject::connect(&document, &ScenarioDocument::changed, &panel,
+                         [this](const core::Scenario& s) { show(s); });
+        panel.resize(316, 706);
+        panel.show();
+        QApplication::setActiveWindow(&panel);
+        document.open(scenario);
+    }
+    static const core::Catalog& catalog()
+    {
+        static const core::Catalog catalog = shipped();
+        return catalog;
+    }
+    void show(const core::Scenario& s)
+    {
+        estimate = core::estimate(s, catalog());
+        panel.display(s, &estimate);
+    }
+    QSlider* slider(const char* key) { return support::findIn<QSlider>(panel, QString::fromLatin1(key)); }
+    NumberBox* box(const char* key) { return support::findIn<NumberBox>(panel, QString::fromLatin1(key)); }
+    QString refusal(const char* key)
+    {
+        const auto* line = support::findIn<RefusalLine>(panel, QString::fromLatin1(key));
+        return line && !line->isHidden() ? line->text() : QString();
+    }
+    std::optional<double> value(const char* key) const
+    {
+        return core::findParam(document.scenario(), key).get(document.scenario());
+    }
+
+    ScenarioDocument document;
+    InputsPanel panel;
+    core::Estimate estimate;
+};
+
+const char* const price = "/carbon/offset_usd_per_t";
+const char* const pue = "/site/overrides/pue";
+
+/// Scenarios in which, together, every row applies somewhere.
+std::vector<core::Scenario> allKinds()
+{
+    std::vector<core::Scenario> out;
+    for (const auto& run : core::names<core::RunKind>())
+        for (const auto& strategy : core::names<core::Strategy>())
+            for (const auto site : {core::SiteKind::Cloud, core::SiteKind::OnPremises}) {
+                core::Scenario s = example();
+                s.training.run.kind = run.value;
+                s.training.search.strategy = strategy.value;
+                s.site.kind = site;
+                s.training.retrainingsPerYear = {1};
+                s.training.redundantRuns = {1};
+                s.inference[0].call.kind
+                    = site == core::SiteKind::Cloud ? core::CallKind::Tokens : core::CallKind::Measured;
+                out.push_back(std::move(s));
+            }
+    return out;
+}
+
+}
+
+class TestInputs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        support::failOnWarnings();
+        QVERIFY2(!Window::catalog().accelerators.rows().empty(), "the catalogue was not read");
+    }
+
+    void aDragIsOneStepAndTwoAreTwo()
+    {
+        Window window;
+        support::drag(*window.slider(price), 40);
+        QCOMPARE(window.document.history()->count(), 1);
+        support::drag(*window.slider(price), 60);
+        QCOMPARE(window.document.history()->count(), 2);
+        window.document.history()->undo();
+        window.document.history()->undo();
+        QCOMPARE(window.value(price), std::optional(10.0));
+    }
+
+    void aDragThereAndBackIsNoStep()
+    {
+        Window window;
+        auto* slider = window.slider(price);
+        const int from = slider->value();
+        slider->setSliderDown(true);
+        slider->setSliderPosition(from + 50);
+        slider->setSliderPosition(from);
+        slider->setSliderDown(false);
+        QCOMPARE(window.document.history()->count(), 0);
+    }
+
+    void theMouseDragsTheHandle()
+    {
+        Window window;
+        auto* slider = window.slider("/horizon/discount_rate");
+        window.panel.reveal(QStringLiteral("/horizon/discount_rate"));
+        const int y = slider->height() / 2, right = slider->width() - 2;
+        QTest::mousePress(slider, Qt::LeftButton, {}, {8, y});
+        QMouseEvent move(QEvent::MouseMove, QPointF(right, y), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(slider, &move);
+        QCOMPARE(window.value("/horizon/discount_rate"), std::optional(0.2));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, {right, y});
+        QCOMPARE(window.document.history()->count(), 1);
+    }
+
+    void everyRowShowsAndEditsItsValue()
+    {
+        std::set<std::string> seen;
+        for (const auto& scenario : allKinds()) {
+            Window window(scenario);
+            for (const auto& ref : core::paramsOf(scenario)) {
+                if (!ref.applies(scenario) || !seen.insert(ref.key()).second)
+                    continue;
+                const QByteArray key = QByteArray::fromStdString(ref.key());
+                auto* slider = window.slider(key);
+                auto* box = window.box(key);
+                QVERIFY2(slider && box, key);
+                const int target = slider->maximum() * 2 / 3;
+                support::drag(*slider, target);
+                const double set = *ref.get(window.document.scenario());
+                QCOMPARE(set, ParamScale(*ref.param).value(target));
+                QCOMPARE(slider->value(), target);
+                QCOMPARE(box->text(), briefText(*ref.param, set));
+                support::type(*box, wholeText(*ref.param, ref->max));
+                QCOMPARE(*ref.get(window.document.scenario()), ref->max);
+            }
+        }
+        for (const auto& param : core::params())
+            QVERIFY2(std::ranges::any_of(
+                         seen, [&](const auto& key) { return core::matchKey(param.key, key).has_value(); }),
+                     param.key);
+    }
+
+    void aSliderStandsWhereItWasPut()
+    {
+        for (const auto& param : core::params()) {
+            const ParamScale scale(param);
+            for (int i = 0; i <= scale.last(); ++i) {
+                QVERIFY2(core::whyNot(param, scale.value(i)).isEmpty(), param.key);
+                QVERIFY2(scale.position(scale.value(i)) == i, param.key);
+                QVERIFY2(i == 0 || scale.value(i) > scale.value(i - 1), param.key);
+            }
+            QVERIFY2(scale.last() >= 30, param.key);
+            QCOMPARE(scale.value(scale.last()), param.sliderMax);
+            if (param.scale == core::Scale::Log && param.min <= 0)
+                QCOMPARE(scale.value(0), 0.0);
+        }
+    }
+
+    void whatABoxShowsReadsBack()
+    {
+        for (const auto& param : core::params()) {
+            const ParamScale scale(param);
+            for (int i = 0; i <= scale.last(); ++i) {
+                const auto read = readText(param, wholeText(param, scale.value(i)));
+                QVERIFY2(read && std::abs(*read - scale.value(i)) <= 1e-14 * std::abs(scale.value(i)),
+                         qPrintable(QString::fromUtf8(param.key) + wholeText(param, scale.value(i))));
+            }
+        }
+    }
+
+    void stepsLeadUpAndBackDown()
+    {
+        for (const auto& param : core::params()) {
+            const ParamScale scale(param);
+            for (const auto size : {ParamScale::Fine, ParamScale::Plain, ParamScale::Coarse}) {
+                double value = scale.value(scale.last() / 2);
+                for (int i = 0; i < 30; ++i) {
+                    const double up = scale.stepped(value, 1, size), down = scale.stepped(value, -1, size);
+                    QVERIFY2(up > value || value == param.max, param.key);
+                    QVERIFY2(down < value || value == param.min, param.key);
+                    QVERIFY2(core::whyNot(param, up).isEmpty() && core::whyNot(param, down).isEmpty(),
+                             param.key);
+                    value = i < 15 ? up : down;
+                }
+            }
+        }
+    }
+
+    void arrowsStepShiftFineAndControlTenfold()
+    {
+        Window window;
+        auto* slider = window.slider(price);
+        slider->setFocus();
+        for (const auto& [key, modifier, expected] : {std::tuple(Qt::Key_Right, Qt::NoModifier, 20.0),
+                                                      {Qt::Key_Right, Qt::ShiftModifier, 21.0},
+                                                      {Qt::Key_Up, Qt::ControlModifier, 100.0},
+                                                      {Qt::Key_Down, Qt::NoModifier, 90.0}}) {
+            QTest::keyClick(slider, key, modifier);
+            QCOMPARE(window.value(price), std::optional(expected));
+        }
+        QCOMPARE(window.document.history()->count(), 4);
+        QTest::keyClick(slider, Qt::Key_R);
+        QCOMPARE(window.value(price), std::optional(10.0));
+    }
+
+    void theWheelTurnsOnlyWhatHasTheFocus()
+    {
+        Window window;
+        auto* slider = window.slider(price);
+        window.panel.reveal(QStringLiteral("/name"));
+        const auto turn = [&](QWidget* widget) {
+            QWheelEvent event(QPointF(5, 5), QPointF(widget->mapToGlobal(QPoint(5, 5))), {}, {0, 120},
+                              Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &event);
+        };
+        turn(slider);
+        turn(window.box(price));
+        QCOMPARE(window.value(price), std::optional(10.0));
+        slider->setFocus();
+        QVERIFY(slider->hasFocus());
+        turn(slider);
+        QCOMPARE(window.value(price), std::optional(20.0));
+    }
+
+    void unitsAndSuffixesAreRead()
+    {
+        Window window;
+        support::type(*window.box("/training/run/parameters"), QStringLiteral("30B"));
+        QCOMPARE(window.value("/training/run/parameters"), std::optional(30e9));
+        support::type(*window.box("/inference/1/power_w"), QStringLiteral("2.5 kW"));
+        QCOMPARE(window.value("/inference/1/power_w"), std::optional(2500.0));
+        QCOMPARE(window.document.history()->count(), 2);
+    }
+
+    void whatIsNotAllowedIsRefusedAndTheNearestOffered()
+    {
+        Window window;
+        auto* box = window.box(pue);
+        support::type(*box, QStringLiteral("0.8"));
+        QCOMPARE(window.value(pue), std::optional<double>());
+        QCOMPARE(window.refusal(pue), QStringLiteral("Allowed for PUE: 1 to 3. 0.8 is outside of that."));
+        QCOMPARE(box->text(), QStringLiteral("0.8"));
+        auto* offer = window.panel.findChild<QAbstractButton*>(QStringLiteral("offer"));
+        QCOMPARE(offer->text(), QStringLiteral("Use 1"));
+        offer->click();
+        QCOMPARE(window.value(pue), std::optional(1.0));
+        QVERIFY(window.refusal(pue).isEmpty());
+        QCOMPARE(box->text(), QStringLiteral("1"));
+    }
+
+    void junkKeepsTheOldValue()
+    {
+        Window window;
+        for (const char* junk : {"abc", "1e999", "--3", "5 bananas"}) {
+            support::type(*window.box(price), QString::fromLatin1(junk));
+            QCOMPARE(window.value(price), std::optional(10.0));
+            QVERIFY(!window.refusal(price).isEmpty());
+        }
+        QTest::keyClick(window.box(price), Qt::Key_Escape);
+        QVERIFY(window.refusal(price).isEmpty());
+        support::type(*window.box("/hardware/count"), QStringLiteral("2.5"));
+        QVERIFY(window.refusal("/hardware/count").contains(QStringLiteral("whole number")));
+        QCOMPARE(window.document.history()->count(), 0);
+    }
+
+    void anAssumedValueIsShownAndTakenBack()
+    {
+        Window window;
+        auto* row = window.panel.findChild<ParamRow*>(QString::fromLatin1(pue));
+        QVERIFY(row->isDefault());
+        const QString assumed = window.box(pue)->text();
+        QVERIFY(!assumed.isEmpty() && assumed != QStringLiteral("not set"));
+        QVERIFY(window.box(pue)->font().italic());
+        support::type(*window.box(pue), QStringLiteral("1.5"));
+        QVERIFY(!row->isDefault() && !window.box(pue)->font().italic());
+        window.slider(pue)->setFocus();
+        QTest::keyClick(window.slider(pue), Qt::Key_R);
+        QCOMPARE(window.value(pue), std::optional<double>());
+        QCOMPARE(window.box(pue)->text(), assumed);
+        support::type(*window.box(pue), QStringLiteral("1.5"));
+        support::type(*window.box(pue), QString());
+        QCOMPARE(window.value(pue), std::optional<double>());
+    }
+
+    void typingIsNotDisturbedByAnEstimate()
+    {
+        Window window;
+        auto* box = window.box(price);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("4"));
+        window.show(window.document.scenario());
+        QTest::keyClicks(box, QStringLiteral("2"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(window.value(price), std::optional(42.0));
+    }
+
+    void deploymentsComeAndGo()
+    {
+        Window window;
+        support::find<QAbstractButton>(window.panel, QStringLiteral("add_deployment"))->click();
+        QCOMPARE(window.document.scenario().inference.size(), std::size_t(3));
+        QVERIFY(window.slider("/inference/2/replicas"));
+        auto* name = support::find<QLineEdit>(window.panel, QStringLiteral("/inference/2/name"));
+        support::type(*name, QStringLiteral("speech"));
+        QCOMPARE(window.document.scenario().inference[2].name, std::string("speech"));
+        support::find<QAbstractButton>(window.panel, QStringLiteral("/inference/0/remove"))->click();
+        QCOMPARE(window.document.scenario().inference.size(), std::size_t(2));
+        QVERIFY(support::waitUntil([&] { return !window.slider("/inference/2/replicas"); }));
+        QCOMPARE(support::find<QLineEdit>(window.panel, QStringLiteral("/inference/1/name"))->text(),
+                 QStringLiteral("speech"));
+        for (int i = 0; i < 3; ++i)
+            window.document.history()->undo();
+        QVERIFY(window.document.scenario() == example());
+    }
+
+    void rowsComeAndGoAsTheyApply()
+    {
+        Window window;
+        const auto isShown = [&](const char* key) {
+            return window.slider(key) && !window.slider(key)->parentWidget()->isHidden();
+        };
+        QVERIFY(isShown("/training/run/tokens"));
+        QVERIFY(!isShown("/training/run/hours"));
+        auto* kind = support::findIn<QComboBox>(window.panel, QStringLiteral("/training/run/kind"));
+        kind->setCurrentIndex(kind->findData(QStringLiteral("wall_hours")));
+        QVERIFY(!isShown("/training/run/tokens"));
+        QVERIFY(isShown("/training/run/hours"));
+        QCOMPARE(window.document.history()->undoText(), QStringLiteral("Change A run is stated as"));
+    }
+
+    void namesAndNotesAreOneStepEach()
+    {
+        Window window;
+        auto* notes = support::find<QPlainTextEdit>(window.panel, QStringLiteral("/notes"));
+        window.panel.reveal(QStringLiteral("/notes"));
+        QVERIFY(notes->hasFocus());
+        QTest::keyClicks(notes, QStringLiteral("From the paper."));
+        auto* name = support::find<QLineEdit>(window.panel, QStringLiteral("/name"));
+        support::type(*name, QStringLiteral("BERT"));
+        QCOMPARE(window.document.scenario().notes, std::string("From the paper."));
+        QCOMPARE(window.document.scenario().name, std::string("BERT"));
+        QCOMPARE(window.document.history()->count(), 2);
+    }
+
+    void everythingThatTakesFocusHasAName()
+    {
+        Window window;
+        support::type(*window.box(pue), QStringLiteral("9"));
+        for (const auto* widget : window.panel.findChildren<QWidget*>())
+            if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+                QVERIFY2(!widget->accessibleName().isEmpty(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className())
+                                    + widget->objectName()));
+    }
+};
+
+QTEST_MAIN(TestInputs)
+#include "tst_inputs.moc"

@@ -1,0 +1,155 @@
+#include "ui/shared/number_box.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace ui {
+
+NumberBox::NumberBox(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setAlignment(Qt::AlignRight);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        commit();
+        emit gestureEnded();
+        if (!m_isRefused)
+            selectAll();
+    });
+}
+
+void NumberBox::display(const QString& brief, const QString& whole, bool isDefault)
+{
+    if (isDefault != m_isDefault) {
+        m_isDefault = isDefault;
+        QFont face = font();
+        face.setItalic(isDefault);
+        setFont(face);
+        update();
+    }
+    const bool isSame = brief == m_brief && whole == m_whole;
+    m_brief = brief;
+    m_whole = whole;
+    if (!isSame || !(isModified() || m_isRefused))
+        showText();
+}
+
+void NumberBox::setIsRefused(bool isRefused)
+{
+    if (isRefused == m_isRefused)
+        return;
+    m_isRefused = isRefused;
+    update();
+}
+
+void NumberBox::restore()
+{
+    setModified(false);
+    setIsRefused(false);
+    showText();
+}
+
+void NumberBox::showText()
+{
+    const QString& wanted = hasFocus() ? m_whole : m_brief;
+    if (text() == wanted)
+        return;
+    const bool isAllSelected = hasFocus() && selectedText() == text();
+    setText(wanted); // also takes back isModified()
+    if (isAllSelected)
+        selectAll();
+}
+
+void NumberBox::commit()
+{
+    if (!isModified())
+        return;
+    setModified(false);
+    emit typed(text());
+}
+
+void NumberBox::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    if (m_isRefused) {
+        painter.setPen(QPen(palette().color(QPalette::BrightText), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    } else if (m_isDefault && !hasFocus()) {
+        const int right = width() - 8, wide = std::min(fontMetrics().horizontalAdvance(text()), width() - 16);
+        const int y = (height() + fontMetrics().ascent()) / 2 + 2;
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1, Qt::DotLine));
+        painter.drawLine(right - wide, y, right, y);
+    }
+}
+
+void NumberBox::keyPressEvent(QKeyEvent* event)
+{
+    const auto [direction, size] = steppingOf(*event, false);
+    if (direction != 0) {
+        commit(); // step from what stands there
+        if (!m_isRefused)
+            emit stepped(direction, size);
+    } else if (event->key() == Qt::Key_Escape && (isModified() || m_isRefused)) {
+        restore();
+        selectAll();
+        emit abandoned();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NumberBox::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        emit gestureEnded();
+    QLineEdit::keyReleaseEvent(event);
+}
+
+void NumberBox::wheelEvent(QWheelEvent* event)
+{
+    if (!hasFocus())
+        return event->ignore();
+    commit();
+    const int steps = m_wheel.take(*event);
+    for (int i = 0; i < std::abs(steps) && !m_isRefused; ++i)
+        emit stepped(steps > 0 ? 1 : -1, stepSize(event->modifiers()));
+    event->accept();
+}
+
+void NumberBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!m_isRefused)
+        showText();
+    selectAll();
+    m_isEntered = event->reason() == Qt::MouseFocusReason;
+}
+
+void NumberBox::focusOutEvent(QFocusEvent* event)
+{
+    const bool isPassing
+        = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!isPassing)
+        commit();
+    m_wheel.clear();
+    emit gestureEnded();
+    QLineEdit::focusOutEvent(event);
+    if (!m_isRefused && !isModified())
+        showText();
+}
+
+void NumberBox::mouseReleaseEvent(QMouseEvent* event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    // The click that brings the focus selects all, unless it was drawn over a part.
+    if (std::exchange(m_isEntered, false) && !hasSelectedText())
+        selectAll();
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/shared/stepping.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+/// A field for a number as people write it. It shows a short text and, while it has the focus, all digits;
+/// what was typed is told when Enter is pressed or the focus goes. A default is italic with a dotted line.
+class NumberBox : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit NumberBox(QWidget* parent = nullptr);
+
+    /// \p whole is the text to edit. Does not disturb what is being typed.
+    void display(const QString& brief, const QString& whole, bool isDefault);
+    void setIsRefused(bool isRefused); ///< the text stays as typed, marked, and is not what counts
+    bool isRefused() const { return m_isRefused; }
+    void restore(); ///< forgets what was typed
+
+signals:
+    void typed(const QString& text);
+    void stepped(int direction, ui::ParamScale::Step step);
+    void gestureEnded();
+    void abandoned(); ///< Esc
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    void showText();
+    void commit();
+
+    QString m_brief, m_whole;
+    bool m_isDefault = false, m_isRefused = false, m_isEntered = false;
+    WheelSteps m_wheel;
+};
+
+}
