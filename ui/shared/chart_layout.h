@@ -22,6 +22,7 @@ struct PlacedText
     QRectF box; ///< what it covers
     bool isTurned = false; ///< read from below to above
     QColor colour;
+    friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
 
 /// A sample of how a series is drawn, in the legend.
@@ -29,6 +30,7 @@ struct PlacedKey
 {
     std::size_t series = 0;
     QRectF box;
+    friend bool operator==(const PlacedKey&, const PlacedKey&) = default;
 };
 
 struct PlacedMarker
@@ -51,7 +53,7 @@ struct PlacedSeries
 /// Something that does not fit: what, what it needs and what there is along the way in which it is measured.
 struct Squeeze
 {
-    enum class What { Title, XTitle, YTitle, XLabels, Legend, MarkerLabel, Plot };
+    enum class What { Title, XTitle, YTitle, Labels, Legend, MarkerLabel, Plot };
     What what = What::Plot;
     QString text;
     double needs = 0, has = 0;
@@ -62,6 +64,7 @@ struct ChartLayout
 {
     QRectF area, plot;
     bool isEmpty = false;
+    bool isTransposed = false; ///< bars lie, since their names are too long to stand below them
     double xMin = 0, xMax = 1, yMin = 0, yMax = 1; ///< of the plot, logarithms where the axis has them
     std::vector<PlacedText> texts; ///< titles, ticks and the legend
     std::vector<PlacedText> labels; ///< at the ends of lines and at markers: they move with the data
@@ -72,7 +75,9 @@ struct ChartLayout
     std::vector<PlacedMarker> markers;
     std::vector<Squeeze> squeezes; ///< what was shortened or left out for want of space
 
-    QPointF at(double x, double y) const; ///< of a point in plotted values
+    /// Whether paintBehind() draws the same; the structure of the figure aside.
+    bool isSameBehind(const ChartLayout& other) const;
+    QPointF at(double x, double y) const; ///< of a point in plotted values of the figure's x and y
 };
 
 ChartLayout layOut(const core::Figure& figure, const ChartStyle& style, const QRectF& area);

@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-constexpr double sampleWidth = 1.7; // in heights of a line
+constexpr double sampleWidth = 1.7, sampleGap = 0.35, entryGap = 1.1; // in heights of a line
 
 /// A name at the right edge, on its way to a free place.
 struct EndLabel
@@ -47,18 +47,17 @@ QPointF endOf(const ChartLayout& out, const core::Figure& figure, const KeyEntry
 bool spread(std::vector<EndLabel>& labels, double top, double bottom)
 {
     std::ranges::sort(labels, {}, [](const EndLabel& l) { return l.end.y(); });
-    double at = top, sum = 0;
+    double at = top;
     for (auto& label : labels) {
         label.top = std::max(label.end.y() - label.height / 2, at);
         at = label.top + label.height;
-        sum += label.height;
     }
     for (auto i = labels.size(); i-- > 0 && at > bottom;) {
         labels[i].top = std::min(labels[i].top, bottom - labels[i].height);
         bottom = labels[i].top;
         at = i > 0 ? labels[i - 1].top + labels[i - 1].height : top;
     }
-    return sum <= bottom - top + sum && labels.front().top >= top - 0.5;
+    return labels.front().top >= top - 0.5;
 }
 
 QStringList endLines(const KeyEntry& entry, const ChartStyle& style, double width)
@@ -151,25 +150,35 @@ bool placeEndLabels(ChartLayout& out, const core::Figure& figure, const ChartSty
     return true;
 }
 
-QRectF placeLegend(ChartLayout& out, const core::Figure& figure, const ChartStyle& style,
-                   const std::vector<KeyEntry>& entries, const QRectF& free)
+double legendWidth(const std::vector<KeyEntry>& entries, const ChartStyle& style)
 {
-    const double line = lineHeight(style.font), sample = sampleWidth * line, inner = 0.35 * line;
-    auto at = free.topLeft();
+    double width = 0;
+    for (const auto& entry : entries)
+        width += textWidth(entry.name, style.font)
+            + (sampleWidth + sampleGap + entryGap) * lineHeight(style.font);
+    return width;
+}
+
+void placeLegend(LayoutState& state, const std::vector<KeyEntry>& entries, double left)
+{
+    const auto& style = state.style;
+    const double line = state.line, sample = sampleWidth * line, inner = sampleGap * line;
+    const double room = state.free.width() - sample - inner;
+    QPointF at(left, state.free.top());
     for (const auto& entry : entries) {
-        const double room = free.width() - sample - inner, width = textWidth(entry.name, style.font);
+        const double width = textWidth(entry.name, style.font);
         if (width > room)
-            out.squeezes.push_back({Squeeze::What::Legend, entry.name, width, room});
-        const auto text = shortened(entry.name, style.font, room);
-        const double right = at.x() + sample + inner + std::min(width, room);
-        if (right > free.right() + 1e-6 && at.x() > free.left())
-            at = {free.left(), at.y() + 1.1 * line};
-        out.keys.push_back({entry.series, QRectF(at, QSizeF(sample, line))});
-        out.texts.push_back(textAt(PlacedText::Kind::Key, text, at + QPointF(sample + inner, 0), style.font,
-                                   figure.series[entry.series].isMuted ? style.mutedInk : style.ink));
-        at.rx() += sample + inner + std::min(width, room) + 1.1 * line;
+            state.out.squeezes.push_back({Squeeze::What::Legend, entry.name, width, room});
+        if (at.x() + sample + inner + std::min(width, room) > state.free.right() + 1e-6
+            && at.x() > state.free.left())
+            at = {state.free.left(), at.y() + 1.1 * line};
+        const bool isMuted = state.figure.series[entry.series].isMuted;
+        state.out.keys.push_back({entry.series, QRectF(at, QSizeF(sample, line))});
+        state.add(PlacedText::Kind::Key, shortened(entry.name, style.font, room),
+                  at + QPointF(sample + inner, 0), style.font, isMuted ? style.mutedInk : style.ink);
+        at.rx() += sample + inner + std::min(width, room) + entryGap * line;
     }
-    return free.adjusted(0, at.y() - free.top() + 1.3 * line, 0, 0);
+    state.free.setTop(at.y() + 1.3 * line);
 }
 
 }

@@ -5,12 +5,11 @@
 #include "ui/shared/format.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace ui {
 namespace {
-
-using Marks = core::Marker::Kind;
 
 /// What a label must or should keep clear of.
 struct Obstacles
@@ -20,7 +19,7 @@ struct Obstacles
     std::vector<QLineF> lines;
 };
 
-constexpr double overLabel = 1e6, overSymbol = 1000, overLine = 20;
+constexpr double overLabel = 1e6, overSymbol = 60, overLine = 20, farther = 4;
 
 double penalty(const QRectF& box, const Obstacles& obstacles)
 {
@@ -30,7 +29,8 @@ double penalty(const QRectF& box, const Obstacles& obstacles)
     for (const auto& symbol : obstacles.symbols)
         sum += box.intersects(symbol) ? overSymbol : 0;
     for (const auto& line : obstacles.lines)
-        sum += crosses(line, box) ? overLine : 0;
+        if (std::max(line.x1(), line.x2()) >= box.left() && std::min(line.x1(), line.x2()) <= box.right())
+            sum += crosses(line, box) ? overLine : 0;
     return sum;
 }
 
@@ -95,14 +95,14 @@ std::vector<QPointF> alongHorizontal(const QLineF& mark, const QRectF& plot, con
     return out;
 }
 
-std::vector<QPointF> candidates(const core::Marker& marker, const PlacedMarker& placed, const QRectF& plot,
-                                const QSizeF& size, double line)
+std::vector<QPointF> candidates(const PlacedMarker& placed, const QRectF& plot, const QSizeF& size,
+                                double line)
 {
-    if (marker.kind == Marks::VerticalLine)
-        return alongVertical(placed.line, plot, size, line);
-    if (marker.kind == Marks::HorizontalLine)
-        return alongHorizontal(placed.line, plot, size, line);
-    return aroundPoint(placed.at, size, line);
+    if (placed.line.isNull())
+        return aroundPoint(placed.at, size, line);
+    const bool isUpright = std::abs(placed.line.dx()) < std::abs(placed.line.dy());
+    return isUpright ? alongVertical(placed.line, plot, size, line)
+                     : alongHorizontal(placed.line, plot, size, line);
 }
 
 /// The best place for a box, or none that is inside the plot and off the other labels.
@@ -111,11 +111,11 @@ std::optional<QRectF> freePlace(const std::vector<QPointF>& places, const QSizeF
 {
     std::optional<QRectF> best;
     double least = overLabel;
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    for (std::size_t i = 0; i < places.size() && farther * double(i) < least; ++i) {
         const QRectF box(places[i], size);
         if (!plot.contains(box))
             continue;
-        const double cost = penalty(box, obstacles) + 3 * double(i);
+        const double cost = penalty(box, obstacles) + farther * double(i);
         if (cost < least) {
             least = cost;
             best = box;
@@ -132,6 +132,17 @@ void addLabel(ChartLayout& out, const QStringList& lines, const QRectF& box, con
             textAt(PlacedText::Kind::Marker, line, {box.left(), top}, style.font, style.ink));
         top += lineHeight(style.font);
     }
+}
+
+/// A thin line from a point to its label where the two are not beside each other.
+void addLeader(ChartLayout& out, const QPointF& at, const QRectF& box, const ChartStyle& style, double line)
+{
+    const QPointF end(std::clamp(at.x(), box.left(), box.right()),
+                      std::clamp(at.y(), box.top(), box.bottom()));
+    if (QLineF(at, end).length() < 1.3 * line)
+        return;
+    out.leaders.push_back({at, end});
+    out.leaderColours.push_back(style.mutedInk);
 }
 
 }
@@ -151,14 +162,15 @@ void placeMarkerLabels(ChartLayout& out, const core::Figure& figure, const Chart
         const auto text = format::sentence(marker.label);
         const auto lines = wrapped(text, style.font, 0.45 * out.plot.width());
         const QSizeF size(widestLine(lines, style.font), line * double(lines.size()));
-        const auto box
-            = freePlace(candidates(marker, *placed, out.plot, size, line), size, out.plot, obstacles);
+        const auto box = freePlace(candidates(*placed, out.plot, size, line), size, out.plot, obstacles);
         if (!box) {
             out.squeezes.push_back({Squeeze::What::MarkerLabel, text, size.width(), out.plot.width()});
             continue;
         }
         obstacles.labels.push_back(*box);
         addLabel(out, lines, *box, style);
+        if (placed->line.isNull())
+            addLeader(out, placed->at, *box, style, line);
     }
 }
 

@@ -4,7 +4,27 @@
 
 namespace ui {
 
-// The steps of layOut(). Each takes its space from what is left and hands on the rest.
+/// What the steps of layOut() hand on: the figure, the style, what was placed and the space that is left.
+struct LayoutState
+{
+    const core::Figure& figure;
+    const ChartStyle& style;
+    double line; ///< height of a line of text: the measure of all gaps
+    QRectF free;
+    ChartLayout out;
+
+    void add(PlacedText::Kind kind, const QString& text, const QPointF& topLeft, const QFont& font,
+             const QColor& colour);
+    /// Lines of at most that width, at most \p most of them; what is too much is a squeeze and is shortened.
+    QStringList fitted(const QString& text, const QFont& font, double width, int most, Squeeze::What what);
+};
+
+/// Titles, ticks and names of both axes; what is left is the plot.
+void placeAxes(LayoutState& state);
+/// Whether the bars' names are too long to stand below them.
+bool mustTranspose(const LayoutState& state);
+const core::Axis& leftAxis(const LayoutState& state);
+const core::Axis& bottomAxis(const LayoutState& state);
 
 void placeSeries(ChartLayout& out, const core::Figure& figure);
 void placeMarkers(ChartLayout& out, const core::Figure& figure);
@@ -26,9 +46,9 @@ double endLabelWidth(const std::vector<KeyEntry>& entries, const ChartStyle& sty
 /// False where the lines end too far apart from the right edge or there are too many for the height.
 bool placeEndLabels(ChartLayout& out, const core::Figure& figure, const ChartStyle& style,
                     const std::vector<KeyEntry>& entries, double width);
-/// Rows of samples and names at the top of \p free; the rest of the space.
-QRectF placeLegend(ChartLayout& out, const core::Figure& figure, const ChartStyle& style,
-                   const std::vector<KeyEntry>& entries, const QRectF& free);
+double legendWidth(const std::vector<KeyEntry>& entries, const ChartStyle& style); ///< in one row
+/// Samples and names in rows at the top, the first of which begins at \p left.
+void placeLegend(LayoutState& state, const std::vector<KeyEntry>& entries, double left);
 
 /// One line of text whose box begins at \p topLeft.
 PlacedText textAt(PlacedText::Kind kind, const QString& text, const QPointF& topLeft, const QFont& font,

@@ -111,15 +111,12 @@ void placeMarkers(ChartLayout& out, const core::Figure& figure)
         placed.marker = i;
         placed.at = out.at(plotted(figure.x, marker.x), plotted(figure.y, marker.y));
         const auto within = out.plot.adjusted(-0.5, -0.5, 0.5, 0.5);
-        if (marker.kind == Marks::VerticalLine) {
-            placed.line = {placed.at.x(), out.plot.top(), placed.at.x(), out.plot.bottom()};
-            placed.isVisible = placed.at.x() >= within.left() && placed.at.x() <= within.right();
-        } else if (marker.kind == Marks::HorizontalLine) {
-            placed.line = {out.plot.left(), placed.at.y(), out.plot.right(), placed.at.y()};
-            placed.isVisible = placed.at.y() >= within.top() && placed.at.y() <= within.bottom();
-        } else {
-            placed.isVisible = within.contains(placed.at);
-        }
+        const double x = plotted(figure.x, marker.x), y = plotted(figure.y, marker.y);
+        if (marker.kind == Marks::VerticalLine)
+            placed.line = {out.at(x, out.yMin), out.at(x, out.yMax)};
+        else if (marker.kind == Marks::HorizontalLine)
+            placed.line = {out.at(out.xMin, y), out.at(out.xMax, y)};
+        placed.isVisible = within.contains(placed.line.isNull() ? placed.at : placed.line.center());
         out.markers.push_back(placed);
     }
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace ui {
 namespace {
@@ -60,41 +61,63 @@ void paintLine(QPainter& painter, const PlacedSeries& placed, const core::Series
 void paintBars(QPainter& painter, const PlacedSeries& placed, const core::Series& series,
                const ChartStyle& style)
 {
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(style.paper, style.stroke)); // parts of a stack stay apart without colour
     painter.setBrush(colourOf(series, style));
     for (const auto& bar : placed.bars)
-        if (bar.height() > 0)
+        if (bar.height() > 0 && bar.width() > 0)
             painter.drawRect(bar);
+}
+
+/// Above bars, whose edges would cut it.
+void paintAxes(QPainter& painter, const ChartLayout& layout, const ChartStyle& style)
+{
+    const auto colour = style.hasGrid ? style.mutedInk : style.ink;
+    painter.setPen(QPen(colour, style.stroke, Qt::SolidLine, Qt::SquareCap));
+    if (!style.hasGrid || !layout.isTransposed)
+        painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
+    if (!style.hasGrid || layout.isTransposed)
+        painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
+}
+
+bool isTellingApart(const core::Series& s)
+{
+    return s.mark == Mark::Line && !s.isDashed && !s.name.isEmpty();
+}
+
+bool hasMarks(const core::Figure& figure, const ChartStyle& style)
+{
+    return style.isColourless && std::ranges::count_if(figure.series, isTellingApart) > 1;
+}
+
+/// The place on a line at that x, if it has one.
+std::optional<QPointF> pointAt(const QPolygonF& line, double x)
+{
+    const auto next = std::ranges::lower_bound(line, x, {}, [](const QPointF& p) { return p.x(); });
+    if (next == line.end() || next == line.begin())
+        return std::nullopt;
+    const auto before = *(next - 1);
+    return before + (x - before.x()) / std::max(next->x() - before.x(), 1e-9) * (*next - before);
 }
 
 /// Marks at even steps along the lines, each line's a little further on, so that none hides another.
 void paintMarksAlong(QPainter& painter, const ChartLayout& layout, const core::Figure& figure,
                      const ChartStyle& style)
 {
-    const auto isPlain
-        = [](const core::Series& s) { return s.mark == Mark::Line && !s.isDashed && !s.name.isEmpty(); };
-    const auto lines = std::ranges::count_if(figure.series, isPlain);
-    if (!style.isColourless || lines < 2)
+    if (!hasMarks(figure, style))
         return;
     constexpr int steps = 5;
+    const auto lines = double(std::ranges::count_if(figure.series, isTellingApart));
     double shift = 0;
     for (std::size_t i = 0; i < figure.series.size(); ++i) {
-        if (!isPlain(figure.series[i]))
+        if (!isTellingApart(figure.series[i]))
             continue;
-        shift += 1.0 / double(lines + 1);
+        shift += 1 / (lines + 1);
         painter.setPen(QPen(style.paper, style.stroke * 0.6));
         painter.setBrush(colourOf(figure.series[i], style));
-        const auto& points = layout.series[i].line;
         for (int step = 0; step < steps; ++step) {
             const double x = layout.plot.left() + layout.plot.width() * (step + shift) / steps;
-            const auto next = std::ranges::lower_bound(points, x, {}, [](const QPointF& p) { return p.x(); });
-            if (next == points.end() || next == points.begin())
-                continue;
-            const auto before = *(next - 1);
-            const double share = (x - before.x()) / std::max(next->x() - before.x(), 1e-9);
-            const auto at = before + share * (*next - before);
-            if (layout.plot.contains(at))
-                paintSymbol(painter, at, symbolSize(style) * 0.8, figure.series[i].colour);
+            if (const auto at = pointAt(layout.series[i].line, x); at && layout.plot.contains(*at))
+                paintSymbol(painter, *at, symbolSize(style) * 0.8, figure.series[i].colour);
         }
     }
 }
@@ -127,14 +150,15 @@ void paintMarker(QPainter& painter, const PlacedMarker& placed, const core::Mark
     paintSymbol(painter, placed.at, size, marker.kind == Marks::Scenario ? 0 : 1);
 }
 
-void paintKey(QPainter& painter, const PlacedKey& key, const core::Series& series, const ChartStyle& style)
+void paintKey(QPainter& painter, const PlacedKey& key, const core::Figure& figure, const ChartStyle& style)
 {
+    const auto& series = figure.series[key.series];
     const auto middle = key.box.center();
     switch (series.mark) {
     case Mark::Line:
         painter.setPen(penOf(series, style));
         painter.drawLine(QLineF(key.box.left(), middle.y(), key.box.right(), middle.y()));
-        if (style.isColourless && !series.isDashed) {
+        if (hasMarks(figure, style) && isTellingApart(series)) {
             painter.setPen(QPen(style.paper, style.stroke * 0.6));
             painter.setBrush(colourOf(series, style));
             paintSymbol(painter, middle, symbolSize(style) * 0.8, series.colour);
@@ -187,17 +211,11 @@ void paintBehind(QPainter& painter, const ChartLayout& layout, const core::Figur
     painter.setPen(QPen(style.grid, style.stroke));
     for (const auto& line : layout.grid)
         painter.drawLine(line);
-    if (!layout.isEmpty) {
-        painter.setPen(
-            QPen(style.hasGrid ? style.mutedInk : style.ink, style.stroke, Qt::SolidLine, Qt::SquareCap));
-        painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
-        if (!style.hasGrid)
-            painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
-    }
+    painter.setPen(QPen(style.ink, style.stroke));
     for (const auto& tick : layout.axes)
         painter.drawLine(tick);
     for (const auto& key : layout.keys)
-        paintKey(painter, key, figure.series[key.series], style);
+        paintKey(painter, key, figure, style);
     paintTexts(painter, layout.texts, style);
 }
 
@@ -223,6 +241,7 @@ void paintAbove(QPainter& painter, const ChartLayout& layout, const core::Figure
 {
     if (layout.isEmpty)
         return;
+    paintAxes(painter, layout, style);
     paintMarksAlong(painter, layout, figure, style);
     for (const bool isLine : {true, false}) {
         for (const auto& placed : layout.markers)

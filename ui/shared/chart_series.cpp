@@ -4,6 +4,8 @@
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
+#include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
@@ -39,6 +41,24 @@ QVector<QPointF> shares(const QPolygonF& points, const QRectF& plot)
         out.append({std::clamp((p.x() - plot.left()) / plot.width(), -most, most),
                     std::clamp((plot.bottom() - p.y()) / plot.height(), -most, most)});
     return out;
+}
+
+/// Qt Charts draws opaque lines piece by piece, with seams between; by this hint of transparency it draws one
+/// path, which is faster too.
+QPen asOnePath(QPen pen)
+{
+    auto colour = pen.color();
+    colour.setAlpha(254);
+    pen.setColor(colour);
+    return pen;
+}
+
+QAbstractBarSeries* newBars(Mark mark, bool isTransposed)
+{
+    if (isTransposed)
+        return mark == Mark::Bars ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries)
+                                  : new QHorizontalStackedBarSeries;
+    return mark == Mark::Bars ? static_cast<QAbstractBarSeries*>(new QBarSeries) : new QStackedBarSeries;
 }
 
 }
@@ -86,24 +106,23 @@ ChartSeries::Kept ChartSeries::keepBand()
     return {area, low, high, nullptr};
 }
 
-ChartSeries::Kept ChartSeries::keepBars(QAbstractBarSeries*& group, Mark mark)
+ChartSeries::Kept ChartSeries::keepBars(QAbstractBarSeries*& group, QAbstractBarSeries* made)
 {
     if (!group) {
-        group = mark == Mark::Bars ? static_cast<QAbstractBarSeries*>(new QBarSeries) : new QStackedBarSeries;
+        group = made;
         group->setBarWidth(barShare);
         attach(group, m_barX, m_barY);
     }
     auto* bars = new QBarSet(QString());
-    bars->setPen(Qt::NoPen);
     group->append(bars);
     return {group, nullptr, nullptr, bars};
 }
 
-void ChartSeries::rebuild(const core::Figure& figure)
+void ChartSeries::rebuild(const core::Figure& figure, bool isTransposed)
 {
     m_chart->removeAllSeries();
     m_kept.assign(figure.series.size(), {});
-    QAbstractBarSeries *beside = nullptr, *stacked = nullptr;
+    QAbstractBarSeries* groups[] = {nullptr, nullptr};
     for (const auto mark : {Mark::Band, Mark::Bars, Mark::StackedBars, Mark::Line}) // later ones lie above
         for (std::size_t i = 0; i < figure.series.size(); ++i) {
             if (figure.series[i].mark != mark)
@@ -112,8 +131,8 @@ void ChartSeries::rebuild(const core::Figure& figure)
                 m_kept[i] = keepBand();
             else if (mark == Mark::Line)
                 m_kept[i] = keepLine();
-            else
-                m_kept[i] = keepBars(mark == Mark::Bars ? beside : stacked, mark);
+            else if (auto*& group = groups[mark == Mark::Bars]; true)
+                m_kept[i] = keepBars(group, group ? nullptr : newBars(mark, isTransposed));
         }
 }
 
@@ -125,9 +144,10 @@ void ChartSeries::restyle(const core::Figure& figure, const ChartStyle& style)
             area->setPen(Qt::NoPen);
             area->setBrush(fillOf(series, style));
         } else if (m_kept[i].line) {
-            m_kept[i].line->setPen(penOf(series, style));
+            m_kept[i].line->setPen(asOnePath(penOf(series, style)));
         } else if (m_kept[i].bars) {
             m_kept[i].bars->setBrush(colourOf(series, style));
+            m_kept[i].bars->setPen(QPen(style.paper, style.stroke));
         }
     }
     m_style = style;
@@ -145,20 +165,33 @@ void ChartSeries::setBars(QBarSet& bars, const std::vector<double>& values)
             bars.replace(int(i), value);
 }
 
-void ChartSeries::display(const core::Figure& figure, const ChartLayout& layout, const ChartStyle& style)
+void ChartSeries::setBarRange(const ChartLayout& layout)
+{
+    auto *categories = m_barX, *values = m_barY;
+    if (layout.isTransposed)
+        std::swap(categories, values);
+    values->setReverse(false);
+    categories->setReverse(layout.isTransposed); // the first on top
+    categories->setRange(layout.xMin, layout.xMax);
+    values->setRange(layout.yMin, layout.yMax);
+}
+
+bool ChartSeries::display(const core::Figure& figure, const ChartLayout& layout, const ChartStyle& style)
 {
     std::vector<core::Series> structure;
     std::ranges::transform(figure.series, std::back_inserter(structure), withoutData);
-    const bool isNew = structure != m_structure || figure.x.categories.size() != m_categories;
+    const bool isNew = structure != m_structure || figure.x.categories.size() != m_categories
+        || layout.isTransposed != m_isTransposed;
     if (isNew) {
-        rebuild(figure);
+        rebuild(figure, layout.isTransposed);
+        m_isTransposed = layout.isTransposed;
         m_structure = std::move(structure);
         m_categories = figure.x.categories.size();
     }
-    if (isNew || !(style == m_style))
+    const bool isRestyled = isNew || !(style == m_style);
+    if (isRestyled)
         restyle(figure, style);
-    m_barX->setRange(layout.xMin, layout.xMax);
-    m_barY->setRange(layout.yMin, layout.yMax);
+    setBarRange(layout);
     for (std::size_t i = 0; i < m_kept.size() && i < layout.series.size(); ++i) {
         const auto& kept = m_kept[i];
         if (kept.line)
@@ -168,6 +201,7 @@ void ChartSeries::display(const core::Figure& figure, const ChartLayout& layout,
         if (kept.bars)
             setBars(*kept.bars, figure.series[i].y);
     }
+    return isRestyled;
 }
 
 }

@@ -24,7 +24,8 @@ class ChartSeries
 public:
     explicit ChartSeries(QtCharts::QChart* chart);
 
-    void display(const core::Figure& figure, const ChartLayout& layout, const ChartStyle& style);
+    /// True where the looks have changed and not the points alone.
+    bool display(const core::Figure& figure, const ChartLayout& layout, const ChartStyle& style);
 
 private:
     struct Kept
@@ -34,20 +35,22 @@ private:
         QtCharts::QBarSet* bars = nullptr;
     };
 
-    void rebuild(const core::Figure& figure);
+    void rebuild(const core::Figure& figure, bool isTransposed);
+    void setBarRange(const ChartLayout& layout);
     void attach(QtCharts::QAbstractSeries* series, QtCharts::QValueAxis* x, QtCharts::QValueAxis* y);
     QtCharts::QValueAxis* addHiddenAxis(Qt::Alignment side);
     Kept keepLine();
     Kept keepBand();
-    Kept keepBars(QtCharts::QAbstractBarSeries*& group, core::Mark mark);
+    Kept keepBars(QtCharts::QAbstractBarSeries*& group, QtCharts::QAbstractBarSeries* made);
     static void setBars(QtCharts::QBarSet& bars, const std::vector<double>& values);
     void restyle(const core::Figure& figure, const ChartStyle& style);
 
     QtCharts::QChart* m_chart;
     QtCharts::QValueAxis *m_x, *m_y; ///< from 0 to 1
-    QtCharts::QValueAxis *m_barX, *m_barY; ///< categories and values
+    QtCharts::QValueAxis *m_barX, *m_barY; ///< categories and values, the other way round for bars that lie
     std::vector<core::Series> m_structure; ///< without data
     std::size_t m_categories = 0;
+    bool m_isTransposed = false;
     ChartStyle m_style;
     std::vector<Kept> m_kept;
 };

@@ -1,5 +1,9 @@
 #include "ui/shared/chart_style.h"
 
+#include <QFontInfo>
+
+#include <algorithm>
+
 namespace ui {
 
 ChartStyle screenStyle(const Theme& theme, const QFont& font)
@@ -7,6 +11,9 @@ ChartStyle screenStyle(const Theme& theme, const QFont& font)
     ChartStyle style;
     style.font = style.titleFont = font;
     style.titleFont.setBold(true);
+    const QFontInfo info(
+        font); // labels a little smaller than the window's text, as far as that stays readable
+    style.font.setPixelSize(std::max(std::min(info.pixelSize(), 11), int(info.pixelSize() * 0.87 + 0.5)));
     style.paper = theme.paper;
     style.ink = theme.ink;
     style.mutedInk = theme.mutedInk;
@@ -29,7 +36,7 @@ QColor colourOf(const core::Series& series, const ChartStyle& style)
 QColor fillOf(const core::Series& series, const ChartStyle& style)
 {
     auto colour = colourOf(series, style);
-    colour.setAlphaF(0.2);
+    colour.setAlphaF(style.paper.lightnessF() > 0.5 ? 0.2 : 0.34);
     return colour;
 }
 

@@ -37,8 +37,17 @@ Glyph glyphOf(QChar c)
     return {c, Level::Base};
 }
 
+bool isPlain(const QString& line) // most are: numbers and words
+{
+    return !line.contains(QLatin1String("CO2")) && std::ranges::none_of(line, [](QChar c) {
+        return c.unicode() > 0xB1 && glyphOf(c).level != Level::Base;
+    });
+}
+
 std::vector<Run> runsOf(const QString& line)
 {
+    if (isPlain(line))
+        return {{line, Level::Base}};
     std::vector<Run> runs;
     for (int i = 0; i < line.size(); ++i) {
         auto glyph = glyphOf(line[i]);

@@ -4,6 +4,7 @@
 #include "ui/shared/chart_painter.h"
 #include "ui/shared/chart_pointer.h"
 #include "ui/shared/chart_series.h"
+#include "ui/shared/chart_text.h"
 #include "ui/shared/chart_words.h"
 #include "ui/shared/format.h"
 
@@ -31,12 +32,15 @@ public:
     ChartLayout layout;
     ChartSeries series;
     Pointed pointed;
+    bool isFocusShown = false; ///< reached by keys; a click needs no ring
     QTableWidget* table = nullptr; ///< made when first asked for
 
     explicit Private(QChart* chart)
         : series(chart)
     {
     }
+
+    double margin() const { return lineHeight(style.font); } ///< by which marks may stand out of the plot
 
     void fillTable() const
     {
@@ -60,7 +64,8 @@ ChartView::ChartView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setCacheMode(QGraphicsView::CacheBackground);
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate); // whoever changes something says what to repaint
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -98,11 +103,21 @@ const core::Figure& ChartView::figure() const
 
 void ChartView::layOutAgain()
 {
-    d->layout = layOut(d->figure, d->style, viewport()->rect());
+    auto layout = layOut(d->figure, d->style, viewport()->rect());
+    const bool isSame = layout.isSameBehind(d->layout);
+    d->layout = std::move(layout);
     if (chart()->plotArea() != d->layout.plot)
         chart()->setPlotArea(d->layout.plot);
-    d->series.display(d->figure, d->layout, d->style);
-    viewport()->update();
+    const bool isRestyled = d->series.display(d->figure, d->layout, d->style);
+    if (isRestyled || !isSame)
+        resetCachedContent(); // axes and texts stay a picture while only the data moves
+    if (isRestyled || !isSame || !d->pointed.isNone()) {
+        viewport()->update();
+    } else {
+        const auto moving = d->layout.plot.adjusted(-d->margin(), -d->margin(), d->margin(), d->margin());
+        viewport()->update(
+            QRectF(moving.topLeft(), QPointF(d->layout.area.right(), moving.bottom())).toAlignedRect());
+    }
 }
 
 void ChartView::describe()
@@ -121,7 +136,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     paintAbove(*painter, d->layout, d->figure, d->style);
     paintPointed(*painter, d->layout, d->figure, d->style, d->pointed);
-    if (hasFocus()) {
+    if (hasFocus() && d->isFocusShown) {
         painter->setPen(QPen(d->theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
@@ -181,6 +196,9 @@ void ChartView::leaveEvent(QEvent* event)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
+    const auto reason = event->reason();
+    d->isFocusShown = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 

@@ -116,7 +116,7 @@ const char* sentenceFor(Squeeze::What what)
         return QT_TRANSLATE_NOOP("core", "the x axis title “%3” needs %1 mm, the plot has %2 mm");
     case Squeeze::What::YTitle:
         return QT_TRANSLATE_NOOP("core", "the y axis title “%3” needs %1 mm, the plot has %2 mm");
-    case Squeeze::What::XLabels:
+    case Squeeze::What::Labels:
         return QT_TRANSLATE_NOOP("core", "the label “%3” needs %1 mm, there are %2 mm");
     case Squeeze::What::Legend:
         return QT_TRANSLATE_NOOP("core", "the legend's “%3” needs %1 mm, there are %2 mm");
