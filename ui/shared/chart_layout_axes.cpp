@@ -72,6 +72,7 @@ public:
         , m_font(state.style.font)
         , m_tick(state.style.hasGrid ? 0 : 0.25 * state.line)
         , m_gap(m_tick + 0.3 * state.line)
+        , m_bottomGap(std::max(m_gap, 0.45 * state.line))
         , m_titleColour(state.style.hasGrid ? state.style.mutedInk : state.style.ink)
     {
     }
@@ -91,7 +92,7 @@ public:
         m_bottomLabels = labelsOf(m_bottom, m_font, slot - 0.3 * m_state.line);
         free.setRight(free.right() - overhang());
         m_bottomHeight = m_state.line * mostLines(m_bottomLabels);
-        free.setBottom(free.bottom() - m_bottomHeight - m_gap);
+        free.setBottom(free.bottom() - m_bottomHeight - m_bottomGap);
         if (isBeside)
             placeTitleBeside(outer);
         m_state.out.plot = free;
@@ -275,7 +276,8 @@ private:
                 placeTick({x, plot.top(), x, plot.bottom()}, {x, plot.bottom(), x, plot.bottom() + m_tick},
                           label.lines.isEmpty());
             if (!label.lines.isEmpty())
-                boxes.emplace_back(x - label.width / 2, plot.bottom() + m_gap, label.width, m_bottomHeight);
+                boxes.emplace_back(x - label.width / 2, plot.bottom() + m_bottomGap, label.width,
+                                   m_bottomHeight);
         }
         addLabels(m_bottomLabels, boxes, Qt::AlignHCenter);
     }
@@ -286,7 +288,7 @@ private:
         if (title.isEmpty())
             return;
         const auto& plot = m_state.out.plot;
-        double top = plot.bottom() + m_gap + m_bottomHeight + 0.15 * m_state.line;
+        double top = plot.bottom() + m_bottomGap + m_bottomHeight + 0.15 * m_state.line;
         for (const auto& line :
              m_state.fitted(title, m_font, plot.width(), m_titleLines, Squeeze::What::XTitle)) {
             const double width = textWidth(line, m_font);
@@ -299,7 +301,7 @@ private:
     LayoutState& m_state;
     const core::Axis &m_left, &m_bottom;
     const QFont m_font;
-    const double m_tick, m_gap; ///< length of a tick; from the plot to its labels
+    const double m_tick, m_gap, m_bottomGap; ///< length of a tick; from the plot to its labels
     const QColor m_titleColour;
     std::vector<Label> m_leftLabels, m_bottomLabels;
     double m_bottomHeight = 0;

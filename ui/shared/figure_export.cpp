@@ -53,6 +53,18 @@ void removeDates(QByteArray& pdf)
     }
 }
 
+/// Qt rounds pages to whole points; the box of the page is written over with its true size, digit for digit.
+void setPageSize(QByteArray& pdf, const QSizeF& rounded, const QSizeF& points)
+{
+    const auto box = [](const QSizeF& size) {
+        return QByteArray("/MediaBox [0 0 " + QByteArray::number(size.width(), 'f', 6) + ' '
+                          + QByteArray::number(size.height(), 'f', 6) + ']');
+    };
+    const auto from = box(rounded), to = box(points);
+    if (const int at = pdf.indexOf(from); at >= 0 && from.size() == to.size())
+        pdf.replace(at, from.size(), to);
+}
+
 core::Result<QByteArray> toPdf(const Job& job)
 {
     const auto picture = pictureOf(job);
@@ -62,8 +74,8 @@ core::Result<QByteArray> toPdf(const Job& job)
     writer.setResolution(FigurePicture::unitsPerInch);
     writer.setTitle(job.title);
     writer.setCreator(QCoreApplication::applicationName());
-    writer.setPageSize(QPageSize(picture.size() / FigurePicture::unitsPerPoint, QPageSize::Point, {},
-                                 QPageSize::ExactMatch));
+    const auto points = picture.size() / FigurePicture::unitsPerPoint;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
@@ -72,6 +84,7 @@ core::Result<QByteArray> toPdf(const Job& job)
     painter.end();
     auto pdf = buffer.data();
     removeDates(pdf);
+    setPageSize(pdf, writer.pageLayout().fullRectPoints().size(), points);
     return pdf;
 }
 

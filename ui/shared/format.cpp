@@ -99,7 +99,6 @@ constexpr std::array carbonSteps {
     same(1e9,  QT_TRANSLATE_NOOP("ui::format", "%1 Mt")),
 };
 constexpr std::array energySteps {
-    same(1e-6, QT_TRANSLATE_NOOP("ui::format", "%1 mWh")),
     same(1e-3, QT_TRANSLATE_NOOP("ui::format", "%1 Wh")),
     same(1,    QT_TRANSLATE_NOOP("ui::format", "%1 kWh")),
     same(1e3,  QT_TRANSLATE_NOOP("ui::format", "%1 MWh")),

@@ -137,7 +137,8 @@ QString typed(QString text)
         text.replace(QChar(blank), QLatin1Char(' '));
     text.replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x2019), QLatin1Char('\''));
     text.replace(QChar(0x2082), QLatin1Char('2')); // CO₂
-    static const QRegularExpression power(QString::fromUtf8("\\s*[×·*]\\s*10\\^?([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+|[+-]?\\d+)"));
+    static const QRegularExpression power(
+        QString::fromUtf8("\\s*[×·*x]\\s*10\\^?([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+|[+-]?\\d+)"));
     if (const auto found = power.match(text); found.hasMatch()) {
         static const QString raised = QString::fromUtf8("⁰¹²³⁴⁵⁶⁷⁸⁹");
         QString exponent = QStringLiteral("e");
@@ -204,12 +205,13 @@ core::Result<double> parse(const QString& text, const QString& unit)
         return refused(QT_TRANSLATE_NOOP("core", "“%1” is not a number; %2 would be"), plain,
                        number(1234.5, 5));
     auto rest = found.captured(QStringLiteral("rest")).trimmed();
-    if (!found.captured(QStringLiteral("currency")).isEmpty()
-        || !found.captured(QStringLiteral("currency2")).isEmpty()) {
-        if (!unit.contains(QLatin1String("USD")))
-            return refused(QT_TRANSLATE_NOOP("core", "%1 cannot be turned into %2"), QStringLiteral("$"),
-                           unitText(unit));
-    }
+    const bool hasCurrency = !found.captured(QStringLiteral("currency")).isEmpty()
+        || !found.captured(QStringLiteral("currency2")).isEmpty();
+    if (hasCurrency && !unit.contains(QLatin1String("USD")))
+        return refused(QT_TRANSLATE_NOOP("core", "%1 cannot be turned into %2"), QStringLiteral("$"),
+                       unitText(unit));
+    if (hasCurrency && rest.startsWith(QLatin1Char('/')))
+        rest.prepend(QLatin1Char('$'));
     const auto exponent = found.captured(QStringLiteral("exponent"));
     const double value = QLocale::c().toDouble(*digits + QLatin1Char('e')
                                                + (exponent.isEmpty() ? QStringLiteral("0") : exponent));
