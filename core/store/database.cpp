@@ -147,6 +147,9 @@ void configure(SQLite::Database& db, int mostPages)
     const bool isWal = journal.getColumn(0).getString() == "wal";
     journal.reset();
     db.exec(isWal ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=FULL");
+    // Some milliseconds of waiting for the disk: left to tidy(), unless the journal reaches 40 MB.
+    db.exec("PRAGMA wal_autocheckpoint=10000");
+    db.exec("PRAGMA cache_size=-16000"); // KiB: a list of a thousand scenarios does not go to the disk
     if (mostPages > 0)
         number(db, ("PRAGMA max_page_count=" + std::to_string(mostPages)).c_str());
 }

@@ -137,6 +137,12 @@ std::optional<ScenarioId> Library::current()
     return id ? *id : std::nullopt;
 }
 
+void Library::tidy()
+{
+    if (!m_memory)
+        m_file->tidy();
+}
+
 Result<ScenarioId> Library::setCurrent(ScenarioId id)
 {
     return attempt([&](Workspace& workspace) { return workspace.setCurrent(id); });

@@ -39,6 +39,8 @@ public:
     std::optional<ScenarioId> current();
     Result<ScenarioId> setCurrent(ScenarioId id);
 
+    void tidy(); ///< see Workspace
+
 private:
     Workspace& active();
     template<class Request>

@@ -75,6 +75,15 @@ std::vector<ScenarioRow> readRows(SQLite::Database& db)
     return out;
 }
 
+std::vector<ScenarioRow> readHeads(SQLite::Database& db)
+{
+    std::vector<ScenarioRow> out;
+    SQLite::Statement query(db, "SELECT id, name, '', created_at, saved_at, deleted_at FROM scenario");
+    while (query.executeStep())
+        out.push_back(rowOf(query));
+    return out;
+}
+
 std::vector<ScenarioRow> rescueRows(SQLite::Database& db)
 {
     std::map<ScenarioId, ScenarioRow> found;

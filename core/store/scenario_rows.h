@@ -26,6 +26,7 @@ struct ScenarioRow
 
 std::optional<ScenarioRow> readRow(SQLite::Database& db, ScenarioId id);
 std::vector<ScenarioRow> readRows(SQLite::Database& db);
+std::vector<ScenarioRow> readHeads(SQLite::Database& db); ///< without their bodies
 /// As many rows as a damaged file gives, from both of its ends.
 std::vector<ScenarioRow> rescueRows(SQLite::Database& db);
 ScenarioId insertRow(SQLite::Database& db, const ScenarioRow& row); ///< with the next id when it has none

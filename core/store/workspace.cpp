@@ -62,12 +62,26 @@ struct Workspace::Data
         }
     }
 
+    bool isKnown(const ScenarioRow& head) const
+    {
+        const auto found = facts.find(head.id);
+        return found != facts.end() && found->second.savedAt == head.savedAt;
+    }
+
     const ScenarioFacts& factsFor(const ScenarioRow& row) const
     {
-        auto found = facts.find(row.id);
-        if (found == facts.end() || found->second.savedAt != row.savedAt)
-            found = facts.insert_or_assign(row.id, factsOf(row)).first;
-        return found->second;
+        if (!isKnown(row))
+            facts.insert_or_assign(row.id, factsOf(row));
+        return facts.at(row.id);
+    }
+
+    /// Every row, with its body only where some of them are not known yet.
+    std::vector<ScenarioRow> knownRows() const
+    {
+        auto heads = readHeads(db());
+        if (std::ranges::all_of(heads, [this](const auto& head) { return isKnown(head); }))
+            return heads;
+        return readRows(db());
     }
 
     std::vector<std::string> keptNames() const
@@ -183,7 +197,7 @@ Result<std::vector<WorkspaceEntry>> Workspace::list(std::string_view search, She
     const auto wanted = folded(search);
     return m_data->guarded([&]() -> Result<std::vector<WorkspaceEntry>> {
         std::vector<WorkspaceEntry> out;
-        for (const auto& row : readRows(m_data->db())) {
+        for (const auto& row : m_data->knownRows()) {
             const auto& facts = m_data->factsFor(row);
             if (row.deletedAt.has_value() == (shelf == Shelf::Trash) && matches(facts.haystack, wanted))
                 out.push_back(
@@ -292,6 +306,14 @@ Result<ScenarioId> Workspace::setCurrent(ScenarioId id)
             return goneIssue();
         writeState(m_data->db(), currentKey, std::to_string(id));
         return id;
+    });
+}
+
+void Workspace::tidy()
+{
+    (void)m_data->guarded([&]() -> Result<bool> {
+        m_data->db().exec("PRAGMA wal_checkpoint(PASSIVE)");
+        return true;
     });
 }
 

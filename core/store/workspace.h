@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<std::optional<ScenarioId>> current() const;
     Result<ScenarioId> setCurrent(ScenarioId id);
 
+    /// Moves what was saved from the journal into the file: for a quiet moment, so that no save has to.
+    void tidy();
     /// Every fault of the file and of the scenarios in it. Empty: none.
     [[nodiscard]] Issues checkIntegrity() const;
     /// The whole workspace as another file, which must not exist yet.

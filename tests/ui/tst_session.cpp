@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(program.session.current(), std::optional(a));
         QVERIFY(program.session.remove(a));
         QVERIFY(!program.session.current());
-        QVERIFY(program.document.scenario() == named("Untitled"));
+        QCOMPARE(program.document.scenario().name, std::string("Untitled"));
         QVERIFY(program.library.list().empty());
         QVERIFY(program.session.restore(a));
         QCOMPARE(program.library.list().size(), std::size_t(1));

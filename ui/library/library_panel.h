@@ -5,9 +5,21 @@
 
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
 namespace ui {
 
+class ExampleCards;
+class Headlines;
+class MessageBar;
 class Prompts;
+class ScenarioList;
+class ScenarioModel;
+class ScenarioOrder;
 
 /// The screen of all scenarios: find, open, name, copy, throw away and bring back. It acts through the
 /// session.
@@ -26,7 +38,64 @@ public slots:
     void importFile();
 
 signals:
-    void scenarioOpened(core::ScenarioId id); ///< a person opened it here: time to show the plan
+    void scenarioOpened(); ///< a person opened one here: time to show the plan
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct ActionRow;
+    struct Button
+    {
+        const ActionRow* row;
+        QPushButton* widget;
+    };
+    static const std::vector<ActionRow>& actionRows();
+
+    void layOut();
+    void addButtons();
+    void connectParts();
+    void retranslate();
+    void refresh();
+    void setColumnWidths();
+    void showWhatIsThere();
+    void enableButtons();
+    void showMenu(const QPoint& at);
+    void askForHeadlines();
+    bool isTrash() const;
+    void select(core::ScenarioId id);
+    void selectNear(int row);
+    std::optional<core::ScenarioId> only() const; ///< the one that is selected, where it is one
+    void tellIssues(const QString& what, const core::Issues& issues);
+
+    void open();
+    void openFile(const QString& path);
+    void renameInPlace();
+    void duplicate();
+    void exportFile();
+    void remove();
+    void restore();
+    void emptyTrash();
+    void undoRemove();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    QString m_examples;
+    QLineEdit* m_search;
+    QTabBar* m_shelves;
+    QStackedWidget* m_stack;
+    ScenarioList* m_list;
+    ExampleCards* m_cards;
+    QLabel* m_nothing;
+    MessageBar* m_message;
+    Headlines* m_headlines;
+    ScenarioModel* m_model;
+    ScenarioOrder* m_sorted;
+    std::vector<Button> m_buttons;
+    int m_thrownAway = 0;
+    std::vector<core::ScenarioId> m_removed; ///< by the last request, for its undo
+    std::optional<core::ScenarioId> m_wasOpen; ///< the one of them that was open
 };
 
 }

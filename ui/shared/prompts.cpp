@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace ui {
 namespace {
@@ -27,6 +28,22 @@ QString DesktopPrompts::text(QWidget* parent, const QString& title, const QStrin
     bool isGiven = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, now, &isGiven);
     return isGiven ? text.trimmed() : QString();
+}
+
+bool Prompts::confirm(QWidget*, const QString&, const QString&)
+{
+    return false;
+}
+
+bool DesktopPrompts::confirm(QWidget* parent, const QString& question, const QString& action)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, parent);
+    box.setWindowTitle(parent ? parent->window()->windowTitle() : QString());
+    box.setTextFormat(Qt::PlainText);
+    const QAbstractButton* yes = box.addButton(action, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
 }
 
 void DesktopPrompts::tell(QWidget* parent, const QString& what, const QStringList& details)

@@ -21,6 +21,8 @@ public:
         = 0;
     /// A line of text; empty where it was cancelled.
     virtual QString text(QWidget* parent, const QString& title, const QString& label, const QString& now) = 0;
+    /// Whether to do what cannot be undone; \p action is what its button says. Not answered: no.
+    virtual bool confirm(QWidget* parent, const QString& question, const QString& action);
     /// Something went wrong: what, and every line of why.
     virtual void tell(QWidget* parent, const QString& what, const QStringList& details) = 0;
 };
@@ -33,6 +35,7 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                      const QString& filters) override;
     QString text(QWidget* parent, const QString& title, const QString& label, const QString& now) override;
+    bool confirm(QWidget* parent, const QString& question, const QString& action) override;
     void tell(QWidget* parent, const QString& what, const QStringList& details) override;
 };
 

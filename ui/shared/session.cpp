@@ -8,6 +8,16 @@ namespace {
 
 constexpr int savingMilliseconds = 400; // from the first unsaved change, so a long drag is saved on its way
 constexpr int retryingMilliseconds = 5000;
+constexpr int quietMilliseconds = 3000; // since the last save
+constexpr double firstHours = 100; // of a new scenario: something to see, and the first slider to move
+
+core::Scenario freshScenario()
+{
+    core::Scenario out;
+    out.name = Session::tr("Untitled").toStdString();
+    out.training.run.hours = {firstHours};
+    return out;
+}
 
 }
 
@@ -19,6 +29,9 @@ Session::Session(ScenarioDocument& document, core::Library& library, QObject* pa
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingMilliseconds);
     m_retrying.setInterval(retryingMilliseconds);
+    m_tidying.setSingleShot(true);
+    m_tidying.setInterval(quietMilliseconds);
+    connect(&m_tidying, &QTimer::timeout, this, [this] { m_library.tidy(); });
     connect(&m_saving, &QTimer::timeout, this, &Session::save);
     connect(&m_retrying, &QTimer::timeout, this, &Session::retry);
     connect(&m_document, &ScenarioDocument::changed, this, &Session::scenarioChanged);
@@ -55,6 +68,7 @@ void Session::save()
     // One that was emptied out of the trash meanwhile enters anew: what is on the screen is never lost.
     if (!m_current || !m_library.save(*m_current, m_document.scenario()))
         setCurrent(m_library.create(m_document.scenario()));
+    m_tidying.start();
     emit libraryChanged();
     tellState();
 }
@@ -106,6 +120,11 @@ void Session::show(core::Scenario scenario)
     emit libraryChanged(); // none of it is open now
 }
 
+void Session::showNew()
+{
+    show(freshScenario());
+}
+
 core::ScenarioId Session::create(const core::Scenario& scenario)
 {
     save();
@@ -146,11 +165,8 @@ core::Result<core::ScenarioId> Session::remove(core::ScenarioId id)
     auto removed = m_library.remove(id);
     if (removed && id == m_current) {
         setCurrent({});
-        if (!openLast()) {
-            core::Scenario fresh;
-            fresh.name = tr("Untitled").toStdString();
-            load(std::move(fresh), {});
-        }
+        if (!openLast())
+            load(freshScenario(), {});
     }
     emit libraryChanged();
     tellState();

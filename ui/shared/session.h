@@ -37,6 +37,7 @@ public:
     core::Result<core::ScenarioId> open(core::ScenarioId id);
     /// Shows a scenario that enters the library with its first change: an example, a new plan.
     void show(core::Scenario scenario);
+    void showNew();
     /// Puts a scenario into the library and opens it.
     core::ScenarioId create(const core::Scenario& scenario);
 
@@ -78,7 +79,7 @@ private:
     std::optional<core::ScenarioId> m_current;
     bool m_isDirty = false, m_isLoading = false;
     State m_told = State::Saved;
-    QTimer m_saving, m_retrying;
+    QTimer m_saving, m_retrying, m_tidying;
 };
 
 }

@@ -1,0 +1,196 @@
+// What a person asks of the library's screen.
+#include "ui/library/library_panel.h"
+#include "ui/library/message_bar.h"
+#include "ui/library/scenario_list.h"
+#include "ui/library/scenario_model.h"
+#include "ui/library/scenario_order.h"
+#include "ui/shared/format.h"
+#include "ui/shared/prompts.h"
+
+#include <QFileInfo>
+#include <QTabBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+namespace {
+
+QString fileFilters()
+{
+    return LibraryPanel::tr("Scenarios (*.carbacus.json *.json);;All files (*)");
+}
+
+/// A name that every file system takes.
+QString fileNameFor(const QString& name)
+{
+    QString out = name.simplified();
+    for (QChar& c : out)
+        if (c < QLatin1Char(' ') || QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = QLatin1Char('-');
+    return (out.isEmpty() ? LibraryPanel::tr("Untitled") : out) + QStringLiteral(".carbacus.json");
+}
+
+}
+
+std::optional<core::ScenarioId> LibraryPanel::only() const
+{
+    const auto ids = m_list->selected();
+    return ids.size() == 1 ? std::optional(ids.front()) : std::nullopt;
+}
+
+void LibraryPanel::select(core::ScenarioId id)
+{
+    if (const auto row = m_model->rowOf(id))
+        m_list->moveTo(m_sorted->mapFromSource(m_model->index(*row, 0)));
+}
+
+void LibraryPanel::selectNear(int row)
+{
+    if (m_sorted->rowCount() > 0)
+        m_list->moveTo(m_sorted->index(std::clamp(row, 0, m_sorted->rowCount() - 1), 0));
+}
+
+void LibraryPanel::tellIssues(const QString& what, const core::Issues& issues)
+{
+    QStringList lines {what};
+    for (const auto& issue : issues)
+        lines.append(format::sentence(issue));
+    m_message->show(lines.join(QLatin1Char('\n')));
+}
+
+void LibraryPanel::createScenario()
+{
+    m_session.showNew();
+    emit scenarioOpened();
+}
+
+void LibraryPanel::importFile()
+{
+    const QString path = m_prompts.openFile(this, tr("Open a scenario"), fileFilters());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void LibraryPanel::openFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto read = m_session.importFile(path);
+    if (!read) {
+        tellIssues(tr("%1 was not opened.").arg(name), read.issues());
+        return;
+    }
+    if (!read->warnings.empty())
+        tellIssues(tr("%1 holds what this program does not know. It is kept and written again.").arg(name),
+                   read->warnings);
+    emit scenarioOpened();
+}
+
+void LibraryPanel::open()
+{
+    const auto id = m_list->underCursor();
+    if (!id)
+        return;
+    if (const auto opened = m_session.open(*id))
+        emit scenarioOpened();
+    else
+        tellIssues(tr("It was not opened."), opened.issues());
+}
+
+void LibraryPanel::renameInPlace()
+{
+    m_list->setFocus();
+    m_list->edit(m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn));
+}
+
+void LibraryPanel::duplicate()
+{
+    const auto id = only();
+    if (!id || isTrash())
+        return;
+    if (const auto copy = m_session.duplicate(*id))
+        select(*copy);
+    else
+        tellIssues(tr("It was not copied."), copy.issues());
+}
+
+void LibraryPanel::exportFile()
+{
+    const auto id = only();
+    if (!id)
+        return;
+    const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
+    const QString path
+        = m_prompts.saveFile(this, tr("Save the scenario as a file"), fileNameFor(name), fileFilters());
+    if (path.isEmpty())
+        return;
+    if (const auto written = m_session.exportFile(*id, path))
+        m_message->show(tr("Saved as %1.").arg(path));
+    else
+        tellIssues(tr("The file was not written."), written.issues());
+}
+
+void LibraryPanel::remove()
+{
+    const auto ids = m_list->selected();
+    if (isTrash() || ids.empty())
+        return;
+    const int row = m_list->currentIndex().row();
+    const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
+    m_removed.clear();
+    m_wasOpen = m_session.current();
+    for (const auto id : ids)
+        if (m_session.remove(id))
+            m_removed.push_back(id);
+    if (m_wasOpen && !std::ranges::count(m_removed, *m_wasOpen))
+        m_wasOpen.reset();
+    selectNear(row);
+    const int count = int(m_removed.size());
+    m_message->show(count == 1 ? tr("“%1” is in the trash.").arg(name)
+                               : tr("%n scenarios are in the trash.", nullptr, count),
+                    tr("Undo"), [this] { undoRemove(); });
+}
+
+void LibraryPanel::undoRemove()
+{
+    if (m_removed.empty())
+        return;
+    m_message->withdraw();
+    const auto ids = std::exchange(m_removed, {});
+    for (const auto id : ids)
+        if (const auto restored = m_session.restore(id); !restored)
+            tellIssues(tr("It was not restored."), restored.issues());
+    if (m_wasOpen)
+        (void)m_session.open(*m_wasOpen);
+    m_shelves->setCurrentIndex(0);
+    select(ids.front());
+    m_list->setFocus();
+}
+
+void LibraryPanel::restore()
+{
+    const auto ids = m_list->selected();
+    if (!isTrash() || ids.empty())
+        return;
+    const int row = m_list->currentIndex().row();
+    const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
+    for (const auto id : ids)
+        (void)m_session.restore(id);
+    m_removed.clear();
+    selectNear(row);
+    m_message->show(ids.size() == 1 ? tr("“%1” is back in the library.").arg(name)
+                                    : tr("%n scenarios are back in the library.", nullptr, int(ids.size())));
+}
+
+void LibraryPanel::emptyTrash()
+{
+    const QString question
+        = tr("Remove %n scenarios for good? This cannot be undone.", nullptr, m_thrownAway);
+    if (m_thrownAway == 0 || !m_prompts.confirm(this, question, tr("Empty trash")))
+        return;
+    m_session.emptyTrash();
+    m_removed.clear();
+    m_message->withdraw();
+}
+
+}
