@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shared/chart_layout.h"
+#include "ui/shared/chart_geometry.h"
 
 namespace ui {
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shared/chart_layout.h"
-#include "ui/shared/figure_export.h"
+#include "ui/shared/figure_options.h"
 
 #include <QSizeF>
 

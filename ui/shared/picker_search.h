@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shared/picker_entries.h"
+#include "ui/shared/picker_entry.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shared/theme.h"
+#include "ui/shared/theme_colours.h"
 
 #include <QString>
 
