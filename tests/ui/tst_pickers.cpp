@@ -2,6 +2,7 @@
 #include "tests/support/driver.h"
 #include "tests/support/strict.h"
 #include "ui/shared/choice_row.h"
+#include "ui/shared/fold.h"
 #include "ui/shared/picker.h"
 #include "ui/shared/picker_list.h"
 #include "ui/shared/picker_search.h"

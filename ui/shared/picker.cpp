@@ -1,5 +1,6 @@
 #include "ui/shared/picker.h"
 
+#include "ui/shared/fold.h"
 #include "ui/shared/picker_list.h"
 #include "ui/shared/picker_search.h"
 

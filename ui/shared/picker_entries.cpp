@@ -1,7 +1,7 @@
 #include "ui/shared/picker_entries.h"
 
+#include "ui/shared/fold.h"
 #include "ui/shared/format.h"
-#include "ui/shared/picker_search.h"
 
 #include <QCoreApplication>
 #include <QStringList>

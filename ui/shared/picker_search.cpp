@@ -1,5 +1,7 @@
 #include "ui/shared/picker_search.h"
 
+#include "ui/shared/fold.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -31,16 +33,6 @@ int rank(const PickerEntry& entry, const QString& words)
     return entry.folded.contains(QLatin1Char(' ') + words) ? 1 : 2;
 }
 
-}
-
-QString fold(const QString& text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (!c.isMark())
-            out.append(c.toCaseFolded());
-    return out.simplified();
 }
 
 std::vector<int> matching(const std::vector<PickerEntry>& entries, const QString& typed)

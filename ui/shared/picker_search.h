@@ -8,8 +8,6 @@
 
 namespace ui {
 
-/// Without case and accents: "Montréal" and "MONTREAL" are the same.
-QString fold(const QString& text);
 /// The indexes of the entries that have every word somewhere, those that begin with what was typed first.
 std::vector<int> matching(const std::vector<PickerEntry>& entries, const QString& typed);
 /// The entry that has exactly that id, or alone that name; -1 where there is none.
