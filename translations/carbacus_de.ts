@@ -2107,6 +2107,10 @@
         <source>no price of every accelerator of the plan is known here</source>
         <translation>hier ist nicht von jedem Beschleuniger des Plans ein Preis bekannt</translation>
     </message>
+    <message>
+        <source>there is no display for the window; try xvfb-run -a carbacus, or carbacus --help for what needs none</source>
+        <translation>für das Fenster gibt es keinen Bildschirm; versuche xvfb-run -a carbacus, oder carbacus --help für alles, was keinen braucht</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2260,10 +2264,305 @@
     </message>
 </context>
 <context>
+    <name>ui::ChoiceRow</name>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Something must be picked here.</source>
+        <translation>Hier muss etwas gewählt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue. The pick of before still counts.</source>
+        <translation>„%1“ steht nicht im Katalog. Die vorige Wahl gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeploymentHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the deployment</source>
+        <translation>Name des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove deployment %1</source>
+        <translation>Einsatz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this deployment. Undo brings it back.</source>
+        <translation>Diesen Einsatz entfernen. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Rename deployment</source>
+        <translation>Einsatz umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleCards</name>
+    <message>
+        <source>A fine-tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BERT taught one task on four GPUs, ten times over: small enough to see what each input does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model of seven billion parameters from scratch: move it between regions and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A served assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200,000 questions answered a day: see when serving overtakes training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you plan is kept here by itself. Start from an example, or press New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>One column of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the title in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open. Folds what is under it.</source>
+        <translation>Offen. Klappt zu, was darunter steht.</translation>
+    </message>
+    <message>
+        <source>Folded. Opens what is under it.</source>
+        <translation>Zugeklappt. Öffnet, was darunter steht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GrossNetBar</name>
     <message>
         <source>Filled: all that is emitted, training and then serving. Outline: what is left after offsets.</source>
         <translation>Gefüllt: alles, was ausgestoßen wird, Training und dann Nutzung. Umriss: was nach der Kompensation bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Back from one chart in the whole window</source>
+        <translation>Von einem Diagramm im ganzen Fenster zurück</translation>
+    </message>
+    <message>
+        <source>On a chart: its numbers as a table</source>
+        <translation>Auf einem Diagramm: seine Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>On a chart: copy picture and data; in a table: copy the cells</source>
+        <translation>Auf einem Diagramm: Bild und Daten kopieren; in einer Tabelle: die Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>On a chart: walk along the points; on a slider: one step</source>
+        <translation>Auf einem Diagramm: die Punkte entlanggehen; auf einem Schieber: ein Schritt</translation>
+    </message>
+    <message>
+        <source>With an arrow on a slider: a tenth of a step; with Ctrl: ten steps</source>
+        <translation>Mit einer Pfeiltaste auf einem Schieber: ein Zehntelschritt; mit Strg: zehn Schritte</translation>
+    </message>
+    <message>
+        <source>In the list of regions: move the scenario there</source>
+        <translation>In der Liste der Regionen: das Szenario dorthin verlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbacus %1
+
+Plans machine learning by its energy, carbon, water and money.
+
+Free software under the GNU General Public License, version 3 or later. The figures of its catalogue come from published sources, each named beside its figure and in DATA-LICENSES.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Carbacus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InputsGroup</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Add deployment</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>A model in use: served from a data centre, or on devices in the field.</source>
+        <translation>Ein Modell in Nutzung: aus einem Rechenzentrum oder auf Geräten im Feld.</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>Einsatz %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 defaults</source>
+        <translation>%1 von %2 Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InputsSection</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Kompensation</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2623,102 @@
         <source>Assumed values: %1 …</source>
         <translation>Angenommene Werte: %1 …</translation>
     </message>
+    <message>
+        <source>Serving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, idle</source>
+        <translation>%1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Internal carbon price</source>
+        <translation>Interner CO₂-Preis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream energy</source>
+        <translation>Energie der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e and %2 over %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CO₂e over %2; what it costs is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2; what it emits is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither carbon nor cost of this plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is trained and not served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving overtakes training after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving emits more than training from the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving stays below training for all of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross; no offsets are bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross; net %1 after offsets for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets in the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: use, search, serving, embodied, upstream · Out: network, staff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerModel</name>
@@ -2356,6 +2751,202 @@
     </message>
 </context>
 <context>
+    <name>ui::LibraryPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in the plan (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes its name here (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a copy with a number (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it to a file that can be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it into the trash (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the trash (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes everything in the trash for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a new scenario; it is kept from its first change on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a scenario&apos;s file into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, tags and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios or trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has “%1” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has “%1” in its name, tags or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.carbacus.json *.json);;All files (*)</source>
+        <translation>Szenarien (*.carbacus.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 holds what this program does not know. It is kept and written again.</source>
+        <translation>%1 enthält, was dieses Programm nicht kennt. Es bleibt erhalten und wird wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file</source>
+        <translation>Das Szenario als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios are in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios are back in the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n scenarios for good? This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2380,6 +2971,338 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 – Carbacus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be estimated; what is shown is of an earlier state.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the catalogue could not be used. Figures from it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart here to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario, its charts and what it takes (Ctrl+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else this could run (Ctrl+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your scenarios (Ctrl+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Open a scenario file …</source>
+        <translation>Szenariodatei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as a file …</source>
+        <translation>Kopie als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chart …</source>
+        <translation>Dieses Diagramm &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result in words</source>
+        <translation>Ergebnis in &amp;Worten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;example</source>
+        <translation>Das B&amp;eispiel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Assumed values …</source>
+        <translation>&amp;Angenommene Werte …</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation>&amp;Regionen</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>This chart in the &amp;whole window</source>
+        <translation>Dieses Diagramm im &amp;ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;compute axis</source>
+        <translation>Logarithmische &amp;Rechenachse</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or d&amp;ark</source>
+        <translation>Hell oder d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Carbacus</source>
+        <translation>Ü&amp;ber Carbacus</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParamRow</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2. Type a number, such as %3.</source>
+        <translation>„%1“ ist kein Wert für %2. Tippe eine Zahl, etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number. %2 is not one.</source>
+        <translation>%1 muss eine ganze Zahl sein. %2 ist keine.</translation>
+    </message>
+    <message>
+        <source>Allowed for %1: %2 to %3. %4 is outside of that.</source>
+        <translation>Erlaubt für %1: %2 bis %3. %4 liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 to %2.</source>
+        <translation>Erlaubt: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This is the default.</source>
+        <translation>Das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed here: the catalogue has no figure, or another input makes it needless.</source>
+        <translation>Hier wird nichts angenommen: der Katalog hat keinen Wert, oder eine andere Eingabe macht ihn überflüssig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Picker</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pickers</name>
+    <message>
+        <source>not all re-read</source>
+        <translation>nicht alles nachgelesen</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>TDP unknown</source>
+        <translation>TDP unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 bf16</source>
+        <translation>%1 bf16</translation>
+    </message>
+    <message>
+        <source>bf16 unknown</source>
+        <translation>bf16 unbekannt</translation>
+    </message>
+    <message>
+        <source>memory unknown</source>
+        <translation>Speicher unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud price(s)</source>
+        <translation>
+            <numerusform>%n Cloud-Preis</numerusform>
+            <numerusform>%n Cloud-Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cloud price</source>
+        <translation>kein Cloud-Preis</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>power unknown</source>
+        <translation>Leistung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 embodied</source>
+        <translation>%1 graue Emissionen</translation>
+    </message>
+    <message>
+        <source>embodied unknown</source>
+        <translation>graue Emissionen unbekannt</translation>
+    </message>
+    <message>
+        <source>intensity unknown</source>
+        <translation>Intensität unbekannt</translation>
+    </message>
+    <message>
+        <source>not re-read</source>
+        <translation>nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>%1 low-carbon</source>
+        <translation>%1 CO₂-arm</translation>
+    </message>
+    <message>
+        <source>low-carbon share unknown</source>
+        <translation>CO₂-armer Anteil unbekannt</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>beschränkt</translation>
+    </message>
+    <message>
+        <source>sovereign</source>
+        <translation>souverän</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>PUE %1 (%2)</source>
+        <translation>PUE %1 (%2)</translation>
+    </message>
+    <message>
+        <source>PUE unknown</source>
+        <translation>PUE unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3450,13 @@
     </message>
 </context>
 <context>
+    <name>ui::RevertButton</name>
+    <message>
+        <source>Back to the default (R)</source>
+        <translation>Zurück zur Vorgabe (R)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioDocument</name>
     <message>
         <source>%1 of %2</source>
@@ -2539,6 +3469,193 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.carbacus.json *.json);;All files (*)</source>
+        <translation>Szenarien (*.carbacus.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>The example could not be read; here is a new scenario.</source>
+        <translation>Das Beispiel ließ sich nicht lesen; hier ist ein neues Szenario.</translation>
+    </message>
+    <message>
+        <source>Example — change anything, or start your own (Ctrl+N).</source>
+        <translation>Beispiel – ändere etwas, oder beginne dein eigenes (Strg+N).</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>Eigenes beginnen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 holds what this program does not know. It is kept and written again.</source>
+        <translation>%1 enthält, was dieses Programm nicht kennt. Es bleibt erhalten und wird wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file</source>
+        <translation>Das Szenario als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save all scenarios in another place</source>
+        <translation>Alle Szenarien an einem anderen Ort speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changes are kept in memory only, since the workspace cannot be written.</source>
+        <translation>Änderungen bleiben nur im Speicher, da die Arbeitsdatei sich nicht schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioHead</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>What is this scenario for? Where do its numbers come from?</source>
+        <translation>Wozu dient dieses Szenario? Woher kommen seine Zahlen?</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>Notizen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it is and can be saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the catalogue lacks a figure that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon of the whole plan, gross, before any offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the whole plan, with offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Session</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>From the last change to everything on screen showing it</source>
+        <translation>Von der letzten Änderung bis alles auf dem Bildschirm sie zeigt</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Figures from before %1: %2</source>
+        <translation>Werte von vor %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +3683,6 @@
     <message>
         <source>%1 Mt</source>
         <translation>%1 Mt</translation>
-    </message>
-    <message>
-        <source>%1 mWh</source>
-        <translation>%1 mWh</translation>
     </message>
     <message>
         <source>%1 Wh</source>

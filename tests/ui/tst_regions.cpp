@@ -142,6 +142,26 @@ private slots:
         QCOMPARE(order(filter), QString());
     }
 
+    void everyValueStandsUnderItsHeader()
+    {
+        auto full = row("north", "cloud", 1200, 34);
+        full.litres = 560;
+        full.gramPerKWh = 78;
+        full.pue = 1.25;
+        full.switchingUsdPerTonne = 90;
+        full.isBest = true;
+        ui::RegionsModel model;
+        model.display({full});
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                         + QLatin1Char('=') + model.index(0, column).data().toString());
+        QCOMPARE(
+            cells.join(QLatin1Char('|')),
+            QStringLiteral("◆=◆|Region=north|Provider=cloud|Place=Town|Carbon=1.2 t|Cost=$34|Water=560 L|"
+                           "Purchase=On demand|g CO₂e/kWh=78|PUE=1.25|Pays from=$90/t"));
+    }
+
     void barsAreSharesOfTheLargest()
     {
         ui::RegionsModel model;

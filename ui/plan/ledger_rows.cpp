@@ -11,10 +11,11 @@ const char* const trainingNames[core::trainingParts] = {
     QT_TRANSLATE_NOOP("ui::Ledger", "Retraining"),  QT_TRANSLATE_NOOP("ui::Ledger", "Repeated by others"),
 };
 
-QString text(const char* source)
+/// The context of the translators.
+struct Ledger
 {
-    return QCoreApplication::translate("ui::Ledger", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Ledger)
+};
 
 bool takesNothing(const core::Part& part)
 {
@@ -43,11 +44,11 @@ void addDeployments(std::vector<LedgerRow>& rows, const core::Estimate& e)
     for (std::size_t i = 0; i < e.deployments.size(); ++i) {
         const auto& d = e.deployments[i];
         const std::string& own = i < e.deploymentNames.size() ? e.deploymentNames[i] : std::string();
-        const QString name = own.empty() ? text("Serving %1").arg(i + 1) : QString::fromStdString(own);
+        const QString name = own.empty() ? Ledger::tr("Serving %1").arg(i + 1) : QString::fromStdString(own);
         if (!takesNothing(d.busy))
-            rows.push_back(rowOf(text("%1, in use").arg(name), d.busy, e.known));
+            rows.push_back(rowOf(Ledger::tr("%1, in use").arg(name), d.busy, e.known));
         if (!takesNothing(d.idle))
-            rows.push_back(rowOf(text("%1, idle").arg(name), d.idle, e.known));
+            rows.push_back(rowOf(Ledger::tr("%1, idle").arg(name), d.idle, e.known));
     }
 }
 
@@ -73,19 +74,20 @@ std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
     std::vector<LedgerRow> rows;
     for (std::size_t i = 0; i < e.training.size(); ++i)
         if (!takesNothing(e.training[i]))
-            rows.push_back(rowOf(text(trainingNames[i]), e.training[i], e.known));
+            rows.push_back(rowOf(Ledger::tr(trainingNames[i]), e.training[i], e.known));
     addDeployments(rows, e);
 
     using Kind = LedgerRow::Kind;
     const core::Part total = e.total();
-    rows.push_back({Kind::Part, text("Embodied"), when(e.known.embodied, total.embodied), {}, {}});
+    rows.push_back({Kind::Part, Ledger::tr("Embodied"), when(e.known.embodied, total.embodied), {}, {}});
     if (e.offset.cost > core::Money())
-        rows.push_back({Kind::Part, text("Offsets"), {}, {}, e.offset.cost});
+        rows.push_back({Kind::Part, Ledger::tr("Offsets"), {}, {}, e.offset.cost});
     if (e.internalCarbon > core::Money())
-        rows.push_back({Kind::Part, text("Internal carbon price"), {}, {}, e.internalCarbon});
-    rows.push_back({Kind::Total, text("Total"), knownCarbon(e), knownEnergy(e), knownMoney(e)});
+        rows.push_back({Kind::Part, Ledger::tr("Internal carbon price"), {}, {}, e.internalCarbon});
+    rows.push_back({Kind::Total, Ledger::tr("Total"), knownCarbon(e), knownEnergy(e), knownMoney(e)});
     if (e.upstream > core::Energy())
-        rows.push_back({Kind::Beside, text("Upstream energy"), {}, when(hasEnergy(e.known), e.upstream), {}});
+        rows.push_back(
+            {Kind::Beside, Ledger::tr("Upstream energy"), {}, when(hasEnergy(e.known), e.upstream), {}});
     return rows;
 }
 

@@ -10,10 +10,11 @@
 namespace ui::words {
 namespace {
 
-QString text(const char* source)
+/// The context of the translators.
+struct Ledger
 {
-    return QCoreApplication::translate("ui::Ledger", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Ledger)
+};
 
 QString period(const core::Scenario& scenario)
 {
@@ -25,32 +26,33 @@ QString totals(const core::Scenario& scenario, const core::Estimate& e)
     const auto carbon = knownCarbon(e);
     const auto money = knownMoney(e);
     if (carbon && money)
-        return text("%1 CO₂e and %2 over %3.")
+        return Ledger::tr("%1 CO₂e and %2 over %3.")
             .arg(format::carbon(carbon->in(core::kilogram)), format::money(money->in(core::usd)),
                  period(scenario));
     if (carbon)
-        return text("%1 CO₂e over %2; what it costs is unknown.")
+        return Ledger::tr("%1 CO₂e over %2; what it costs is unknown.")
             .arg(format::carbon(carbon->in(core::kilogram)), period(scenario));
     if (money)
-        return text("%1 over %2; what it emits is unknown.")
+        return Ledger::tr("%1 over %2; what it emits is unknown.")
             .arg(format::money(money->in(core::usd)), period(scenario));
-    return text("Neither carbon nor cost of this plan is known.");
+    return Ledger::tr("Neither carbon nor cost of this plan is known.");
 }
 
 QString crossover(const core::Scenario& scenario, const core::Estimate& e)
 {
     if (e.deployments.empty())
-        return text("The model is trained and not served.");
+        return Ledger::tr("The model is trained and not served.");
     if (!e.known.power || !e.known.peak)
         return {};
     if (const auto crossing = e.timeline.carbonCrossover()) {
         const core::Time rounded(std::round(10 * crossing->in(core::month)) / 10,
                                  core::month); // as the chart says it
-        return text("Serving overtakes training after %1.").arg(format::duration(rounded.in(core::hour)));
+        return Ledger::tr("Serving overtakes training after %1.")
+            .arg(format::duration(rounded.in(core::hour)));
     }
     return e.inferenceTotal().carbon() > e.trainingTotal().carbon()
-        ? text("Serving emits more than training from the first day.")
-        : text("Serving stays below training for all of %1.").arg(period(scenario));
+        ? Ledger::tr("Serving emits more than training from the first day.")
+        : Ledger::tr("Serving stays below training for all of %1.").arg(period(scenario));
 }
 
 }
@@ -72,8 +74,8 @@ QString offsets(const core::Estimate& e)
     if (!knownCarbon(e))
         return {};
     if (e.offset.bought <= core::Carbon())
-        return text("Gross; no offsets are bought");
-    return text("Gross; net %1 after offsets for %2")
+        return Ledger::tr("Gross; no offsets are bought");
+    return Ledger::tr("Gross; net %1 after offsets for %2")
         .arg(format::carbon(e.offset.net.in(core::kilogram)), format::money(e.offset.cost.in(core::usd)));
 }
 
@@ -83,26 +85,27 @@ std::vector<std::pair<QString, QString>> details(const core::Estimate& e)
     const core::Part total = e.total();
     const bool hasEnergy = e.known.power && e.known.peak;
     if (e.wallTimePerRun > core::Time())
-        out.emplace_back(text("One run"), format::duration(e.wallTimePerRun.in(core::hour)));
+        out.emplace_back(Ledger::tr("One run"), format::duration(e.wallTimePerRun.in(core::hour)));
     if (e.returns.scenarioValue)
         out.emplace_back(format::sentence(e.returns.metric),
                          format::quantity(*e.returns.scenarioValue, QString::fromStdString(e.returns.unit)));
     if (hasEnergy && (e.known.onsiteWater || e.known.gridWater))
-        out.emplace_back(text("Water"), format::water(total.water().in(core::litre)));
+        out.emplace_back(Ledger::tr("Water"), format::water(total.water().in(core::litre)));
     if (const double requests = e.requests(); requests > 0 && hasEnergy) {
-        out.emplace_back(text("Per request"), format::energy(total.facility.in(core::kWh) / requests));
+        out.emplace_back(Ledger::tr("Per request"), format::energy(total.facility.in(core::kWh) / requests));
         out.emplace_back(QString(), format::carbon(total.carbon().in(core::kilogram) / requests));
-        if (const auto money = knownMoney(e))
-            out.emplace_back(QString(), format::money(money->in(core::usd) / requests));
     }
+    if (const auto money = knownMoney(e); money && e.requests() > 0)
+        out.emplace_back(Ledger::tr("Per 1,000 requests"),
+                         format::money(1000 * money->in(core::usd) / e.requests()));
     if (e.offset.shareOfBill && e.offset.cost > core::Money())
-        out.emplace_back(text("Offsets in the bill"), format::percent(*e.offset.shareOfBill, 2));
+        out.emplace_back(Ledger::tr("Offsets in the bill"), format::percent(*e.offset.shareOfBill, 2));
     return out;
 }
 
 QString boundary(const core::Estimate&)
 {
-    return text("In: use, search, serving, embodied, upstream · Out: network, staff");
+    return Ledger::tr("In: use, search, serving, embodied, upstream · Out: network, staff");
 }
 
 }

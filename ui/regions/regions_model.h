@@ -17,12 +17,12 @@ public:
         Name,
         Provider,
         Place,
-        Purchase,
-        Intensity,
-        Pue,
         Carbon,
         Cost,
         Water,
+        Purchase,
+        Intensity,
+        Pue,
         Switching,
         ColumnCount
     };

@@ -29,7 +29,7 @@
 namespace ui {
 namespace {
 
-constexpr int filterWidth = 200, leastColumn = 24;
+constexpr int filterWidth = 200, leastColumn = 24, bestWidth = 34, placeWidth = 130, tableShare = 62;
 
 enum Page { Table, Elsewhere };
 
@@ -77,8 +77,9 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
     m_chart->setObjectName(QStringLiteral("regions_chart"));
     m_chart->setMinimumSize(280, 200);
     m_split->addWidget(m_chart);
-    m_split->setStretchFactor(0, 5);
-    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(0, tableShare);
+    m_split->setStretchFactor(1, 100 - tableShare);
+    m_split->setSizes({100 * tableShare, 100 * (100 - tableShare)});
     m_split->setChildrenCollapsible(false);
     column->addWidget(m_split, 1);
     m_pages->addWidget(tablePage);
@@ -88,7 +89,7 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
     all->addWidget(m_pages);
 
     m_split->restoreState(settings.bytes(setting::regionSplit));
-    m_table->horizontalHeader()->restoreState(settings.bytes(setting::regionTable));
+    m_hasKeptColumns = m_table->horizontalHeader()->restoreState(settings.bytes(setting::regionTable));
     tie();
 }
 
@@ -136,6 +137,7 @@ QWidget* RegionsScreen::makeTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RegionsModel::Carbon, Qt::AscendingOrder);
     m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumWidth(360);
@@ -247,8 +249,11 @@ void RegionsScreen::tell(const Answer& answer)
     const int chosen = selectedRow();
     m_model->display(answer.rows);
     fillProviders();
-    if (isFirst)
+    if (isFirst && !m_hasKeptColumns) {
         m_table->resizeColumnsToContents();
+        m_table->setColumnWidth(RegionsModel::Best, bestWidth);
+        m_table->setColumnWidth(RegionsModel::Place, placeWidth);
+    }
     selectRow(chosen);
     countShown();
     draw();

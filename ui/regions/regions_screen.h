@@ -90,6 +90,7 @@ private:
     QPushButton* m_move;
     core::Figure m_figure;
     PointRows m_points;
+    bool m_hasKeptColumns = false; ///< their widths are a person's
     bool m_isOld = true; ///< the scenario has changed since the request
 };
 

@@ -46,6 +46,7 @@ QAction* Actions::make(const ActionRow& row, QWidget* window)
     auto* action = new QAction(window);
     action->setObjectName(QString::fromLatin1(row.key));
     action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut), QKeySequence::PortableText));
+    action->setCheckable(row.isToggle || *row.group);
     if (*row.group) {
         const QString name = QString::fromLatin1(row.group);
         auto* group = findChild<QActionGroup*>(name);
@@ -53,7 +54,6 @@ QAction* Actions::make(const ActionRow& row, QWidget* window)
             group = new QActionGroup(this);
             group->setObjectName(name);
         }
-        action->setCheckable(true);
         group->addAction(action);
     }
     connect(action, &QAction::triggered, this, row.run);

@@ -23,6 +23,7 @@ struct ActionRow
     const char* group = ""; ///< rows of one group exclude each other and carry a tick
     bool startsSection = false; ///< a line above it in the menu
     const char* submenu = ""; ///< English source text of the menu within the menu
+    bool isToggle = false; ///< carries a tick of its own
 };
 
 /// The actions made from rows.

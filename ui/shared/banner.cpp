@@ -6,8 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVariant>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace ui {
 

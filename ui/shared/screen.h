@@ -18,11 +18,11 @@ class Screen : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void displayScenario(const core::Scenario&) {} ///< at once, before its estimate is there
-    virtual void display(const Estimated&) {}
-    virtual void setStale(bool) {} ///< the estimate shown is of an earlier scenario
-    virtual void setTheme(const Theme&) {}
-    virtual void keep(Settings&) const {} ///< how it is looked at
+    virtual void displayScenario(const core::Scenario&) { } ///< at once, before its estimate is there
+    virtual void display(const Estimated&) { }
+    virtual void setStale(bool) { } ///< the estimate shown is of an earlier scenario
+    virtual void setTheme(const Theme&) { }
+    virtual void keep(Settings&) const { } ///< how it is looked at
     virtual std::vector<QWidget*> panes() { return {this}; } ///< stops of F6, in reading order
     virtual const core::Figure* figure() const { return nullptr; } ///< to export; null: there is none
 };

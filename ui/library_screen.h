@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/catalog.h"
+#include "ui/shared/screen.h"
+
+namespace ui {
+
+class LibraryPanel;
+class Prompts;
+class Session;
+
+/// The library as a screen of the window.
+class LibraryScreen : public Screen
+{
+    Q_OBJECT
+public:
+    LibraryScreen(Session& session, Prompts& prompts, const QString& examples, const core::Catalog& catalog,
+                  QWidget* parent = nullptr);
+
+signals:
+    void opened(); ///< a person opened a scenario here
+
+private:
+    LibraryPanel* m_panel;
+};
+
+}

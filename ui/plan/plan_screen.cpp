@@ -1,0 +1,165 @@
+#include "ui/plan/plan_screen.h"
+
+#include "ui/plan/assumptions_dialog.h"
+#include "ui/plan/chart_board.h"
+#include "ui/plan/inputs_panel.h"
+#include "ui/plan/ledger.h"
+#include "ui/plan/ledger_words.h"
+#include "ui/shared/chart_view.h"
+#include "ui/shared/settings.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int inputsWidth = 316, ledgerWidth = 276, wideInputs = 380, wideLedger = 340;
+constexpr int wide = 1700; // from here on inputs and ledger get more room
+constexpr int narrow = 1080; // below, the ledger is a strip
+
+}
+
+PlanScreen::PlanScreen(ScenarioDocument& document, const core::Catalog& catalog, const Settings& settings,
+                       QWidget* parent)
+    : Screen(parent)
+    , m_catalog(catalog)
+    , m_inputs(new InputsPanel(document, catalog, this))
+    , m_board(new ChartBoard(this))
+    , m_ledger(new Ledger(this))
+    , m_strip(new QLabel(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(QStringLiteral("plan"));
+    m_strip->setObjectName(QStringLiteral("ledger_strip"));
+    m_strip->setMargin(8);
+    m_strip->setWordWrap(true);
+    m_strip->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_strip->hide();
+    for (QWidget* part : std::initializer_list<QWidget*> {m_inputs, m_board, m_ledger})
+        m_split->addWidget(part);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({inputsWidth, 1, ledgerWidth});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_split, 1);
+
+    m_board->setLogCompute(settings.flag(setting::logCompute));
+    m_board->pick(settings.text(setting::chart));
+    m_isSplitKept = m_split->restoreState(settings.bytes(setting::planSplit));
+    tie();
+}
+
+void PlanScreen::tie()
+{
+    connect(m_board, &ChartBoard::exportRequested, this, &PlanScreen::exportRequested);
+    connect(m_ledger, &Ledger::assumptionsRequested, this, &PlanScreen::showAssumptions);
+    connect(m_ledger, &Ledger::inputRequested, m_inputs, &InputsPanel::reveal);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSplitKept = true; });
+}
+
+void PlanScreen::displayScenario(const core::Scenario& scenario)
+{
+    m_inputs->display(scenario, m_shown.estimate.get());
+}
+
+void PlanScreen::display(const Estimated& result)
+{
+    m_shown = result;
+    m_inputs->display(*result.scenario, result.estimate.get());
+    m_board->display({result.scenario->name, result.scenario, result.estimate});
+    m_ledger->display(*result.scenario, *result.estimate);
+    m_strip->setText(words::result(*result.scenario, *result.estimate));
+    if (m_assumptions && m_assumptions->isVisible())
+        m_assumptions->display(*result.scenario, *result.estimate);
+}
+
+void PlanScreen::setStale(bool isStale)
+{
+    m_board->setStale(isStale);
+    m_ledger->setStale(isStale);
+    m_strip->setEnabled(!isStale);
+}
+
+void PlanScreen::setTheme(const Theme& theme)
+{
+    m_inputs->setTheme(theme);
+    m_board->setTheme(theme);
+    m_ledger->setTheme(theme);
+}
+
+void PlanScreen::keep(Settings& settings) const
+{
+    if (m_isSplitKept && !m_isAlone)
+        settings.set(setting::planSplit, m_split->saveState());
+    settings.set(setting::chart, m_board->picked());
+}
+
+std::vector<QWidget*> PlanScreen::panes()
+{
+    if (m_isAlone)
+        return {m_board};
+    return {m_inputs, m_board, m_ledger};
+}
+
+const core::Figure* PlanScreen::figure() const
+{
+    const ChartView* view = m_board->view(m_board->current());
+    return view && m_shown.estimate ? &view->figure() : nullptr;
+}
+
+void PlanScreen::setAlone(bool isAlone)
+{
+    m_isAlone = isAlone;
+    m_inputs->setVisible(!isAlone);
+    m_board->setAlone(isAlone);
+    showLedgerOrStrip();
+}
+
+void PlanScreen::showAssumptions()
+{
+    if (!m_shown.estimate)
+        return;
+    if (!m_assumptions) {
+        m_assumptions = new AssumptionsDialog(m_catalog, this);
+        connect(m_assumptions, &AssumptionsDialog::inputRequested, m_inputs, &InputsPanel::reveal);
+    }
+    m_assumptions->display(*m_shown.scenario, *m_shown.estimate);
+    m_assumptions->show();
+    m_assumptions->raise();
+    m_assumptions->activateWindow();
+}
+
+void PlanScreen::setLogCompute(bool isLog)
+{
+    m_board->setLogCompute(isLog);
+}
+
+void PlanScreen::reveal(const QString& key)
+{
+    m_inputs->reveal(key);
+}
+
+void PlanScreen::showLedgerOrStrip()
+{
+    const bool isNarrow = width() < narrow;
+    m_ledger->setVisible(!m_isAlone && !isNarrow);
+    m_strip->setVisible(!m_isAlone && isNarrow);
+}
+
+void PlanScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    showLedgerOrStrip();
+    if (m_isSplitKept)
+        return;
+    const int left = width() >= wide ? wideInputs : inputsWidth;
+    const int right = width() >= wide ? wideLedger : ledgerWidth;
+    m_split->setSizes({left, std::max(1, width() - left - right), right});
+}
+
+}

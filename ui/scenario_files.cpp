@@ -1,0 +1,164 @@
+#include "ui/scenario_files.h"
+
+#include "core/base/file.h"
+#include "core/io/scenario_json.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/format.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/scenario_document.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ui {
+namespace {
+
+const char* const exampleFile = "resnet50.carbacus.json";
+constexpr double firstHours = 100; // of a new scenario: something to see, and the first slider to move
+
+QString filters()
+{
+    return ScenarioFiles::tr("Scenarios (*.carbacus.json *.json);;All files (*)");
+}
+
+/// A file name from what a person called it.
+QString fileName(const std::string& name)
+{
+    QString out = QString::fromStdString(name).simplified();
+    for (QChar& c : out)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = QLatin1Char('-');
+    return (out.isEmpty() ? ScenarioFiles::tr("Untitled") : out) + QStringLiteral(".carbacus.json");
+}
+
+core::Result<core::ReadScenario> readScenario(const QString& path)
+{
+    const auto text = core::readFile(path.toStdString());
+    if (!text)
+        return text.issues();
+    return core::scenarioFromJson(*text);
+}
+
+}
+
+ScenarioFiles::ScenarioFiles(Session& session, ScenarioDocument& document, Prompts& prompts, Banners& banners,
+                             QString examples, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_document(document)
+    , m_prompts(prompts)
+    , m_banners(banners)
+    , m_examples(std::move(examples))
+{
+    connect(&m_session, &Session::opened, this, [this] { m_banners.withdraw(QStringLiteral("example")); });
+}
+
+void ScenarioFiles::restore()
+{
+    if (!m_session.openLast())
+        showExample();
+}
+
+void ScenarioFiles::create()
+{
+    core::Scenario fresh;
+    fresh.name = tr("Untitled").toStdString();
+    fresh.training.run.hours.value = firstHours;
+    m_session.show(fresh);
+    m_banners.withdraw(QStringLiteral("example"));
+}
+
+void ScenarioFiles::showExample()
+{
+    auto read = readScenario(QDir(m_examples).filePath(QLatin1String(exampleFile)));
+    if (!read) {
+        create();
+        tell(QStringLiteral("example"), true, tr("The example could not be read; here is a new scenario."),
+             read.issues());
+        return;
+    }
+    m_session.show(std::move(read->scenario));
+    m_banners.tell({QStringLiteral("example"),
+                    BannerText::Kind::Notice,
+                    tr("Example — change anything, or start your own (Ctrl+N)."),
+                    {{tr("Start my own"), [this] { create(); }}}});
+}
+
+void ScenarioFiles::duplicate()
+{
+    core::Scenario copy = m_document.scenario();
+    copy.name = tr("%1 (copy)").arg(QString::fromStdString(copy.name)).toStdString();
+    m_session.create(copy);
+}
+
+void ScenarioFiles::open(QWidget* window)
+{
+    const QString path = m_prompts.openFile(window, tr("Open a scenario"), filters());
+    if (!path.isEmpty())
+        openPaths({path});
+}
+
+void ScenarioFiles::openPaths(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        const QString key = QStringLiteral("file/") + path;
+        m_banners.withdraw(key);
+        const auto read = m_session.importFile(path);
+        if (!read)
+            tell(key, true, tr("%1 was not opened.").arg(name), read.issues());
+        else if (!read->warnings.empty())
+            tell(key, false,
+                 tr("%1 holds what this program does not know. It is kept and written again.").arg(name),
+                 read->warnings);
+    }
+}
+
+void ScenarioFiles::saveCopy(QWidget* window)
+{
+    const QString path = m_prompts.saveFile(window, tr("Save the scenario as a file"),
+                                            fileName(m_document.scenario().name), filters());
+    if (path.isEmpty())
+        return;
+    m_banners.withdraw(QStringLiteral("save"));
+    if (const auto written = m_session.exportCurrent(path); !written)
+        tell(QStringLiteral("save"), true, tr("The file was not written."), written.issues());
+}
+
+void ScenarioFiles::saveElsewhere(QWidget* window)
+{
+    const QString path = m_prompts.saveFile(window, tr("Save all scenarios in another place"),
+                                            QStringLiteral("workspace.sqlite"), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const auto moved = m_session.continueIn(path); !moved)
+        tell(QStringLiteral("save"), true, tr("The file was not written."), moved.issues());
+}
+
+void ScenarioFiles::tellSaving(Session::State state, QWidget* window)
+{
+    const QString key = QStringLiteral("saving");
+    if (state != Session::State::InMemory) {
+        m_banners.withdraw(key);
+        return;
+    }
+    QString text = tr("Changes are kept in memory only, since the workspace cannot be written.");
+    for (const auto& issue : m_session.trouble())
+        text += QLatin1Char('\n') + format::sentence(issue);
+    m_banners.tell({key,
+                    BannerText::Kind::Fault,
+                    text,
+                    {{tr("Try again"), [this] { m_session.retry(); }},
+                     {tr("Save elsewhere…"), [this, window] { saveElsewhere(window); }}}});
+}
+
+void ScenarioFiles::tell(const QString& key, bool isFault, const QString& what, const core::Issues& issues)
+{
+    QStringList lines {what};
+    for (const auto& issue : issues)
+        lines.append(format::sentence(issue));
+    m_banners.tell(
+        {key, isFault ? BannerText::Kind::Fault : BannerText::Kind::Notice, lines.join(QLatin1Char('\n'))});
+}
+
+}
