@@ -239,8 +239,8 @@ private slots:
         QTest::newRow("width") << -5.0 << 8.0 << 300 << usual << "a width of -5 mm is outside 20 to 500";
         QTest::newRow("no number") << std::nan("") << 8.0 << 300 << usual
                                    << "a width of nan mm is outside 20 to 500";
-        QTest::newRow("font") << 88.0 << 400.0 << 300 << usual << "a font of 400 pt is outside 4 to 40";
-        QTest::newRow("dpi") << 88.0 << 8.0 << 1000000 << usual << "1000000 dpi is outside 72 to 1200";
+        QTest::newRow("font") << 88.0 << 400.0 << 300 << usual << "a font of 400 pt is outside 4 to 48";
+        QTest::newRow("dpi") << 88.0 << 8.0 << 1000000 << usual << "1000000 dpi is outside 50 to 1200";
         QTest::newRow("palette") << 88.0 << 8.0 << 300 << "rainbow"
                                  << QString::fromUtf8(
                                         "there is no palette “rainbow”; there are okabe-ito, viridis, gray");

@@ -70,9 +70,10 @@ QPolygonF clippedArea(const QPolygonF& outline, const QRectF& r)
     return clippedAt(out, [&](const QPointF& p) { return r.bottom() - p.y(); });
 }
 
-bool crosses(const QLineF& segment, const QRectF& box)
+double lengthWithin(const QLineF& segment, const QRectF& box)
 {
-    return clippedSegment(segment, box).has_value();
+    const auto part = clippedSegment(segment, box);
+    return part ? part->length() : 0;
 }
 
 }

@@ -12,6 +12,6 @@ namespace ui {
 std::vector<QPolygonF> clippedLine(const QPolygonF& line, const QRectF& within);
 /// The part of a closed outline within a rectangle.
 QPolygonF clippedArea(const QPolygonF& outline, const QRectF& within);
-bool crosses(const QLineF& segment, const QRectF& box);
+double lengthWithin(const QLineF& segment, const QRectF& box);
 
 }

@@ -66,6 +66,7 @@ struct ChartLayout
     bool isEmpty = false;
     bool isTransposed = false; ///< bars lie, since their names are too long to stand below them
     double xMin = 0, xMax = 1, yMin = 0, yMax = 1; ///< of the plot, logarithms where the axis has them
+    double barShare = 0.62; ///< of the space of a category
     std::vector<PlacedText> texts; ///< titles, ticks and the legend
     std::vector<PlacedText> labels; ///< at the ends of lines and at markers: they move with the data
     std::vector<QLineF> grid, axes, leaders;

@@ -97,6 +97,7 @@ public:
             placeTitleBeside(outer);
         m_state.out.plot = free;
         checkPlot();
+        limitBars();
         placeLeftLabels();
         placeBottomLabels();
         placeBottomTitle();
@@ -169,6 +170,17 @@ private:
             m_state.out.squeezes.push_back({Squeeze::What::Plot, {}, height, plot.height()});
         plot.setWidth(std::max(plot.width(), m_state.line)); // never turned inside out
         plot.setHeight(std::max(plot.height(), m_state.line));
+    }
+
+    /// A lone bar is no wall.
+    void limitBars()
+    {
+        constexpr double mostLines = 5;
+        const auto count = double(m_state.figure.x.categories.size());
+        const auto& plot = m_state.out.plot;
+        const double length = m_state.out.isTransposed ? plot.height() : plot.width();
+        if (count > 0)
+            m_state.out.barShare = std::min(m_state.out.barShare, mostLines * m_state.line * count / length);
     }
 
     QPointF along(const core::Axis& axis, double value) const

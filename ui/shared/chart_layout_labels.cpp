@@ -17,9 +17,10 @@ struct Obstacles
     std::vector<QRectF> labels; ///< must
     std::vector<QRectF> symbols; ///< should
     std::vector<QLineF> lines;
+    double line = 1; ///< height of a line of text
 };
 
-constexpr double overLabel = 1e6, overSymbol = 60, overLine = 20, farther = 4;
+constexpr double overLabel = 1e6, overSymbol = 60, overLine = 60, farther = 4;
 
 double penalty(const QRectF& box, const Obstacles& obstacles)
 {
@@ -30,13 +31,14 @@ double penalty(const QRectF& box, const Obstacles& obstacles)
         sum += box.intersects(symbol) ? overSymbol : 0;
     for (const auto& line : obstacles.lines)
         if (std::max(line.x1(), line.x2()) >= box.left() && std::min(line.x1(), line.x2()) <= box.right())
-            sum += crosses(line, box) ? overLine : 0;
+            sum += overLine * lengthWithin(line, box) / obstacles.line;
     return sum;
 }
 
 Obstacles obstaclesOf(const ChartLayout& out, const core::Figure& figure, double line)
 {
     Obstacles all;
+    all.line = line;
     for (const auto& marker : out.markers) {
         if (!marker.isVisible)
             continue;
@@ -77,6 +79,20 @@ std::vector<QPointF> aroundPoint(const QPointF& at, const QSizeF& size, double l
     return out;
 }
 
+/// Places all over the plot, the nearest to the point first: for when it is crowded around it.
+std::vector<QPointF> overPlot(const QPointF& at, const QRectF& plot, const QSizeF& size)
+{
+    constexpr int steps = 8;
+    std::vector<QPointF> out;
+    for (int column = 0; column <= steps; ++column)
+        for (int row = 0; row <= steps; ++row)
+            out.emplace_back(plot.left() + (plot.width() - size.width()) * column / steps,
+                             plot.top() + (plot.height() - size.height()) * row / steps);
+    const QPointF half(size.width() / 2, size.height() / 2);
+    std::ranges::sort(out, {}, [&](const QPointF& p) { return QLineF(p + half, at).length(); });
+    return out;
+}
+
 std::vector<QPointF> alongVertical(const QLineF& mark, const QRectF& plot, const QSizeF& size, double line)
 {
     std::vector<QPointF> out;
@@ -98,8 +114,12 @@ std::vector<QPointF> alongHorizontal(const QLineF& mark, const QRectF& plot, con
 std::vector<QPointF> candidates(const PlacedMarker& placed, const QRectF& plot, const QSizeF& size,
                                 double line)
 {
-    if (placed.line.isNull())
-        return aroundPoint(placed.at, size, line);
+    if (placed.line.isNull()) {
+        auto places = aroundPoint(placed.at, size, line);
+        const auto more = overPlot(placed.at, plot, size);
+        places.insert(places.end(), more.begin(), more.end());
+        return places;
+    }
     const bool isUpright = std::abs(placed.line.dx()) < std::abs(placed.line.dy());
     return isUpright ? alongVertical(placed.line, plot, size, line)
                      : alongHorizontal(placed.line, plot, size, line);
@@ -149,7 +169,8 @@ void addLeader(ChartLayout& out, const QPointF& at, const QRectF& box, const Cha
 
 void placeMarkerLabels(ChartLayout& out, const core::Figure& figure, const ChartStyle& style)
 {
-    const double line = lineHeight(style.font);
+    const double line = lineHeight(style.font), edge = 0.2 * line; // off the axes
+    const auto inner = out.plot.adjusted(edge, edge, -edge, -edge);
     auto obstacles = obstaclesOf(out, figure, line);
     std::vector<const PlacedMarker*> inOrder; // points first: lines have more places to choose from
     for (const bool isLine : {false, true})
@@ -162,7 +183,7 @@ void placeMarkerLabels(ChartLayout& out, const core::Figure& figure, const Chart
         const auto text = format::sentence(marker.label);
         const auto lines = wrapped(text, style.font, 0.45 * out.plot.width());
         const QSizeF size(widestLine(lines, style.font), line * double(lines.size()));
-        const auto box = freePlace(candidates(*placed, out.plot, size, line), size, out.plot, obstacles);
+        const auto box = freePlace(candidates(*placed, inner, size, line), size, inner, obstacles);
         if (!box) {
             out.squeezes.push_back({Squeeze::What::MarkerLabel, text, size.width(), out.plot.width()});
             continue;

@@ -7,8 +7,6 @@
 namespace ui {
 namespace {
 
-constexpr double barShare = 0.62; ///< of the space of a category
-
 bool isBars(const core::Series& series)
 {
     return series.mark == core::Mark::Bars || series.mark == core::Mark::StackedBars;
@@ -63,15 +61,16 @@ public:
 private:
     QRectF beside(std::size_t i, double value) const
     {
-        const double width = barShare / m_side;
-        const double left = double(i) - barShare / 2 + width * m_next;
+        const double width = m_out.barShare / m_side;
+        const double left = double(i) - m_out.barShare / 2 + width * m_next;
         return box(left, left + width, 0, value);
     }
 
     QRectF stacked(std::size_t i, double value)
     {
         auto& from = value < 0 ? m_down[i] : m_up[i];
-        const auto out = box(double(i) - barShare / 2, double(i) + barShare / 2, from, from + value);
+        const auto out
+            = box(double(i) - m_out.barShare / 2, double(i) + m_out.barShare / 2, from, from + value);
         from += value;
         return out;
     }

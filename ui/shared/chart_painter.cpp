@@ -61,14 +61,30 @@ void paintLine(QPainter& painter, const PlacedSeries& placed, const core::Series
 void paintBars(QPainter& painter, const PlacedSeries& placed, const core::Series& series,
                const ChartStyle& style)
 {
-    painter.setPen(QPen(style.paper, style.stroke)); // parts of a stack stay apart without colour
+    painter.setPen(Qt::NoPen);
     painter.setBrush(colourOf(series, style));
     for (const auto& bar : placed.bars)
         if (bar.height() > 0 && bar.width() > 0)
             painter.drawRect(bar);
 }
 
-/// Above bars, whose edges would cut it.
+/// Parts of a stack stay apart without colour; a part that is thin stays whole.
+void paintSeparators(QPainter& painter, const ChartLayout& layout, const core::Figure& figure,
+                     const ChartStyle& style)
+{
+    const double thin = 4 * style.stroke;
+    painter.setPen(QPen(style.paper, style.stroke, Qt::SolidLine, Qt::FlatCap));
+    for (std::size_t i = 0; i < layout.series.size(); ++i)
+        for (const auto& bar : layout.series[i].bars) {
+            if (figure.series[i].mark != Mark::StackedBars)
+                continue;
+            if (layout.isTransposed && bar.width() > thin)
+                painter.drawLine(bar.topLeft(), bar.bottomLeft());
+            else if (!layout.isTransposed && bar.height() > thin)
+                painter.drawLine(bar.bottomLeft(), bar.bottomRight());
+        }
+}
+
 void paintAxes(QPainter& painter, const ChartLayout& layout, const ChartStyle& style)
 {
     const auto colour = style.hasGrid ? style.mutedInk : style.ink;
@@ -241,6 +257,7 @@ void paintAbove(QPainter& painter, const ChartLayout& layout, const core::Figure
 {
     if (layout.isEmpty)
         return;
+    paintSeparators(painter, layout, figure, style);
     paintAxes(painter, layout, style);
     paintMarksAlong(painter, layout, figure, style);
     for (const bool isLine : {true, false}) {

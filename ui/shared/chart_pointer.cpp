@@ -19,7 +19,7 @@ using core::Mark;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::ChartView", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 std::optional<QPointF> placeOf(const ChartLayout& layout, Pointed point)

@@ -19,8 +19,6 @@ namespace {
 using namespace QtCharts;
 using core::Mark;
 
-constexpr double barShare = 0.62; // as in the layout
-
 core::Series withoutData(const core::Series& series)
 {
     core::Series out;
@@ -110,7 +108,7 @@ ChartSeries::Kept ChartSeries::keepBars(QAbstractBarSeries*& group, QAbstractBar
 {
     if (!group) {
         group = made;
-        group->setBarWidth(barShare);
+        group->setBarWidth(m_barShare);
         attach(group, m_barX, m_barY);
     }
     auto* bars = new QBarSet(QString());
@@ -147,7 +145,7 @@ void ChartSeries::restyle(const core::Figure& figure, const ChartStyle& style)
             m_kept[i].line->setPen(asOnePath(penOf(series, style)));
         } else if (m_kept[i].bars) {
             m_kept[i].bars->setBrush(colourOf(series, style));
-            m_kept[i].bars->setPen(QPen(style.paper, style.stroke));
+            m_kept[i].bars->setPen(Qt::NoPen);
         }
     }
     m_style = style;
@@ -181,8 +179,9 @@ bool ChartSeries::display(const core::Figure& figure, const ChartLayout& layout,
     std::vector<core::Series> structure;
     std::ranges::transform(figure.series, std::back_inserter(structure), withoutData);
     const bool isNew = structure != m_structure || figure.x.categories.size() != m_categories
-        || layout.isTransposed != m_isTransposed;
+        || layout.isTransposed != m_isTransposed || layout.barShare != m_barShare;
     if (isNew) {
+        m_barShare = layout.barShare;
         rebuild(figure, layout.isTransposed);
         m_isTransposed = layout.isTransposed;
         m_structure = std::move(structure);

@@ -51,6 +51,7 @@ private:
     std::vector<core::Series> m_structure; ///< without data
     std::size_t m_categories = 0;
     bool m_isTransposed = false;
+    double m_barShare = 0;
     ChartStyle m_style;
     std::vector<Kept> m_kept;
 };

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ui::ChartView", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 QString shown(double value, const core::Axis& axis)

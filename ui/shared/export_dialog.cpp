@@ -122,10 +122,10 @@ void ExportDialog::addFields(QFormLayout& form)
         m_preset->addItem(tr(preset.name));
     m_width = numberBox("width_mm", 20, 500, 1, tr(" mm"));
     m_height = numberBox("height_mm", 20, 500, 1, tr(" mm"));
-    m_font = numberBox("font_pt", 4, 40, 0.5, tr(" pt"));
+    m_font = numberBox("font_pt", 4, 48, 0.5, tr(" pt"));
     m_dpi = new QSpinBox;
     m_dpi->setObjectName(QStringLiteral("dpi"));
-    m_dpi->setRange(72, 1200);
+    m_dpi->setRange(50, 1200);
     m_dpi->setSuffix(tr(" dpi"));
     m_palette = choiceBox("palette", exportPalettes());
     m_format = choiceBox("format", exportFormats());

@@ -39,10 +39,10 @@ struct Range
 constexpr Range ranges[] = {
     {QT_TRANSLATE_NOOP("core", "a width of %1 mm is outside %2 to %3"), &FigureExport::widthMm, 20, 500},
     {QT_TRANSLATE_NOOP("core", "a height of %1 mm is outside %2 to %3"), &FigureExport::heightMm, 20, 500},
-    {QT_TRANSLATE_NOOP("core", "a font of %1 pt is outside %2 to %3"), &FigureExport::fontPt, 4, 40},
+    {QT_TRANSLATE_NOOP("core", "a font of %1 pt is outside %2 to %3"), &FigureExport::fontPt, 4, 48},
 };
 // clang-format on
-constexpr int leastDpi = 72, mostDpi = 1200;
+constexpr int leastDpi = 50, mostDpi = 1200;
 
 /// The first of the typefaces that journals ask for which this machine has.
 QString paperFamily()

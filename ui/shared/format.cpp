@@ -148,10 +148,20 @@ struct Scaled
     QString (*show)(double);
 };
 constexpr Scaled scaledUnits[] = {
-    {"g CO2e", 1e-3, carbon}, {"kg CO2e", 1, carbon}, {"t CO2e", 1e3, carbon},
-    {"Wh", 1e-3, energy}, {"kWh", 1, energy}, {"MWh", 1e3, energy},
+    {"g CO2e", 1e-3, carbon}, {"kg CO2e", 1, carbon}, {"t CO2e", 1e3, carbon}, {"kt CO2e", 1e6, carbon}, {"Mt CO2e", 1e9, carbon},
+    {"Wh", 1e-3, energy}, {"kWh", 1, energy}, {"MWh", 1e3, energy}, {"GWh", 1e6, energy}, {"TWh", 1e9, energy},
     {"W", 1, power}, {"kW", 1e3, power}, {"MW", 1e6, power},
-    {"USD", 1, money}, {"L", 1, water}, {"FLOP", 1, compute},
+    {"USD", 1, money}, {"k USD", 1e3, money}, {"M USD", 1e6, money}, {"bn USD", 1e9, money},
+    {"L", 1, water}, {"FLOP", 1, compute},
+};
+struct Words
+{
+    const char *unit, *shown;
+};
+constexpr Words unitInWords[] = {
+    {"k USD",  QT_TRANSLATE_NOOP("ui::format", "$ thousand")},
+    {"M USD",  QT_TRANSLATE_NOOP("ui::format", "$ million")},
+    {"bn USD", QT_TRANSLATE_NOOP("ui::format", "$ billion")},
 };
 // Words among the units of core; symbols are the same everywhere.
 [[maybe_unused]] constexpr const char* unitWords[] = {
@@ -289,6 +299,9 @@ QString quantity(double value, const QString& unit, int significant)
 
 QString unitText(const QString& unit)
 {
+    for (const auto& words : unitInWords)
+        if (unit == QLatin1String(words.unit))
+            return tr(words.shown);
     auto out = unit.isEmpty() ? unit : tr(unit.toUtf8().constData());
     out.replace(QLatin1String("CO2"), QString::fromUtf8("CO\u2082"));
     return out.replace(QLatin1String("USD"), QLatin1String("$"));
