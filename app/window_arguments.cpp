@@ -74,8 +74,8 @@ int runWindow(Session& session, const std::string& program, const std::vector<st
     else if (!given.hasPlatform && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY")
              && !isSet("QT_QPA_PLATFORM"))
         terminal.fail(core::Issue {"",
-                                   N_("there is no display for the window; try xvfb-run -a carbacus, or "
-                                      "carbacus --help for what needs none")});
+                                   "there is no display for the window; try xvfb-run -a carbacus, or "
+                                   "carbacus --help for what needs none"});
     const Places* places = terminal.finish() == Done ? session.places() : nullptr;
     if (!places)
         return terminal.finish();
