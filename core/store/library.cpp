@@ -1,8 +1,23 @@
 #include "core/store/library.h"
 
+#include "core/base/file.h"
+
 #include <cassert>
+#include <fstream>
 
 namespace core {
+namespace {
+
+bool isDatabase(const std::filesystem::path& path)
+{
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::string start(magic.size(), ' ');
+    return std::filesystem::is_regular_file(path)
+        && std::ifstream(path, std::ios::binary).read(start.data(), std::streamsize(start.size()))
+        && start == magic;
+}
+
+}
 
 Library::Library(std::filesystem::path file, const WorkspaceOptions& options)
     : m_path(std::move(file))
@@ -91,6 +106,45 @@ Result<ReadScenario> Library::load(ScenarioId id)
 Result<std::string> Library::exported(ScenarioId id)
 {
     return attempt([&](Workspace& workspace) { return workspace.exported(id); });
+}
+
+Result<Library::Imported> Library::import(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(path, m_path, ignored)) // not even touched: that would drop our locks
+        return Issue {path.string(), N_("is the library itself, which is open already")};
+    if (isDatabase(path))
+        return importWorkspace(path);
+    const auto text = readFile(path);
+    if (!text)
+        return text.issues();
+    auto read = scenarioFromJson(*text);
+    if (!read)
+        return read.issues();
+    return Imported {{create(read->scenario)}, std::move(read->warnings)};
+}
+
+Result<Library::Imported> Library::importWorkspace(const std::filesystem::path& path)
+{
+    const auto other = Workspace::openReadOnly(path);
+    if (!other)
+        return other.issues();
+    const auto entries = (*other)->list();
+    if (!entries)
+        return entries.issues();
+    Imported out;
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) { // the last saved comes last
+        const auto read = (*other)->load(entry->id);
+        if (read)
+            out.ids.push_back(create(read->scenario));
+        else
+            out.warnings.insert(out.warnings.end(), read.issues().begin(), read.issues().end());
+    }
+    if (out.ids.empty() && out.warnings.empty())
+        return Issue {path.string(), N_("holds no scenario")};
+    if (out.ids.empty())
+        return out.warnings;
+    return out;
 }
 
 ScenarioId Library::create(const Scenario& scenario)

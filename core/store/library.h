@@ -29,6 +29,14 @@ public:
                                      Workspace::Shelf shelf = Workspace::Shelf::Kept);
     Result<ReadScenario> load(ScenarioId id);
     Result<std::string> exported(ScenarioId id);
+    /// What a file brought: the scenarios that are new here, and what was noticed on the way.
+    struct Imported
+    {
+        std::vector<ScenarioId> ids;
+        Issues warnings;
+    };
+    /// Reads a scenario's file, or every scenario of another workspace.
+    Result<Imported> import(const std::filesystem::path& path);
     ScenarioId create(const Scenario& scenario);
     Result<ScenarioId> save(ScenarioId id, const Scenario& scenario);
     Result<ScenarioId> rename(ScenarioId id, std::string_view name);
@@ -42,6 +50,7 @@ public:
     void tidy(); ///< see Workspace
 
 private:
+    Result<Imported> importWorkspace(const std::filesystem::path& path);
     Workspace& active();
     template<class Request>
     auto attempt(Request request) -> decltype(request(std::declval<Workspace&>()));

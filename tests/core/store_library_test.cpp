@@ -134,6 +134,39 @@ TEST(Library, workGoesOnInACopyElsewhere)
     EXPECT_EQ((*Workspace::openReadOnly(folder / "elsewhere.sqlite"))->list()->front().name, "b");
 }
 
+TEST(Library, anotherWorkspaceComesInWhole)
+{
+    const TemporaryFolder folder;
+    {
+        Library other(folder / "other.sqlite");
+        (void)other.create(named("a"));
+        (void)other.create(named("b"));
+        (void)other.remove(other.create(named("thrown away")));
+    }
+    Library library(folder / "w.sqlite");
+    (void)library.create(named("a"));
+    const auto imported = library.import(folder / "other.sqlite");
+    ASSERT_TRUE(imported) << firstIssue(imported);
+    EXPECT_EQ(imported->ids.size(), 2u);
+    EXPECT_EQ(namesIn(library), (Names {"a", "a", "b"}));
+}
+
+TEST(Library, whatIsNoScenarioIsNotImported)
+{
+    const TemporaryFolder folder;
+    Library library(folder / "w.sqlite");
+    (void)library.create(named("a"));
+    runSql(folder / "foreign.sqlite", "CREATE TABLE t (x)");
+    (void)Workspace::open(folder / "empty.sqlite").ok();
+    ASSERT_TRUE(writeFile(folder / "bad.json", "[]"));
+    for (const char* name : {"foreign.sqlite", "empty.sqlite", "bad.json", "missing", ".", "w.sqlite"})
+        EXPECT_FALSE(library.import(folder / name)) << name;
+    EXPECT_EQ(firstIssue(library.import(folder / "w.sqlite")),
+              (folder / "w.sqlite").string() + ": is the library itself, which is open already");
+    EXPECT_EQ(namesIn(library), Names {"a"});
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "w.sqlite"))->list()->size(), 1u);
+}
+
 TEST(Library, aFullDiskLosesNothing)
 {
     const TemporaryFolder folder;

@@ -253,6 +253,18 @@ private slots:
         QCOMPARE(screen.column().size(), 2);
     }
 
+    void enterInTheSearchGoesToTheList()
+    {
+        Screen screen {"apple", "pear"};
+        auto& search = *find<QLineEdit>(screen.panel, QStringLiteral("search"));
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("pear"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(screen.list().currentIndex().data().toString(), QStringLiteral("pear"));
+        QTest::keyClick(&screen.list(), Qt::Key_Return);
+        QCOMPARE(screen.session.current(), std::optional(screen.ids[1]));
+    }
+
     void anEmptyLibraryOffersThreeExamplesThatOpen()
     {
         for (const char* file : {"bert-fine-tune", "pretrain-7b", "assistant"}) {

@@ -169,6 +169,10 @@ void LibraryPanel::connectParts()
             [this](const QString& file) { openFile(QDir(m_examples).filePath(file)); });
     connect(&m_session, &Session::libraryChanged, this, &LibraryPanel::refresh);
     connect(&m_session, &Session::opened, this, &LibraryPanel::refresh);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        selectNear(0);
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    });
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] {

@@ -21,6 +21,12 @@ QString fileFilters()
     return LibraryPanel::tr("Scenarios (*.carbacus.json *.json);;All files (*)");
 }
 
+QString filtersToOpen()
+{
+    return LibraryPanel::tr(
+        "Scenarios and workspaces (*.carbacus.json *.json *.carbacus *.sqlite);;All files (*)");
+}
+
 /// A name that every file system takes.
 QString fileNameFor(const QString& name)
 {
@@ -67,7 +73,7 @@ void LibraryPanel::createScenario()
 
 void LibraryPanel::importFile()
 {
-    const QString path = m_prompts.openFile(this, tr("Open a scenario"), fileFilters());
+    const QString path = m_prompts.openFile(this, tr("Open scenarios"), filtersToOpen());
     if (!path.isEmpty())
         openFile(path);
 }

@@ -191,13 +191,14 @@ std::size_t Session::emptyTrash()
 
 core::Result<core::ReadScenario> Session::importFile(const QString& path)
 {
-    const auto text = core::readFile(path.toStdString());
-    if (!text)
-        return text.issues();
-    auto read = core::scenarioFromJson(*text);
-    if (read)
-        create(read->scenario);
-    return read;
+    save();
+    auto imported = m_library.import(path.toStdString());
+    if (!imported)
+        return imported.issues();
+    emit libraryChanged();
+    if (const auto shown = open(imported->ids.back()); !shown)
+        return shown.issues();
+    return core::ReadScenario {m_document.scenario(), std::move(imported->warnings)};
 }
 
 core::Result<std::size_t> Session::exportFile(core::ScenarioId id, const QString& path)

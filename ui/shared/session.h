@@ -49,7 +49,8 @@ public:
     core::Result<core::ScenarioId> restore(core::ScenarioId id);
     std::size_t emptyTrash();
 
-    /// Reads a scenario's file into the library and opens it. The warnings are what was noticed on the way.
+    /// Reads a scenario's file, or all of another workspace, into the library and opens the last of it. The
+    /// warnings are what was noticed on the way.
     core::Result<core::ReadScenario> importFile(const QString& path);
     /// A scenario as a file of its own: a damaged one as it is.
     core::Result<std::size_t> exportFile(core::ScenarioId id, const QString& path);
