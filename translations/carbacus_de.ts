@@ -2111,6 +2111,14 @@
         <source>there is no display for the window; try xvfb-run -a carbacus, or carbacus --help for what needs none</source>
         <translation>für das Fenster gibt es keinen Bildschirm; versuche xvfb-run -a carbacus, oder carbacus --help für alles, was keinen braucht</translation>
     </message>
+    <message>
+        <source>is the library itself, which is open already</source>
+        <translation>ist die Bibliothek selbst, die schon offen ist</translation>
+    </message>
+    <message>
+        <source>holds no scenario</source>
+        <translation>enthält kein Szenario</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2313,43 +2321,43 @@
     <name>ui::ExampleCards</name>
     <message>
         <source>A fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feinabstimmung</translation>
     </message>
     <message>
         <source>BERT taught one task on four GPUs, ten times over: small enough to see what each input does.</source>
-        <translation type="unfinished"></translation>
+        <translation>BERT lernt eine Aufgabe auf vier GPUs, zehnmal: klein genug, um zu sehen, was jede Eingabe bewirkt.</translation>
     </message>
     <message>
         <source>A pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vortraining</translation>
     </message>
     <message>
         <source>A language model of seven billion parameters from scratch: move it between regions and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell mit sieben Milliarden Parametern von Grund auf: zwischen Regionen verschieben und vergleichen.</translation>
     </message>
     <message>
         <source>A served assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Assistent im Betrieb</translation>
     </message>
     <message>
         <source>200,000 questions answered a day: see when serving overtakes training.</source>
-        <translation type="unfinished"></translation>
+        <translation>200.000 Fragen am Tag beantwortet: sehen, wann der Betrieb das Training überholt.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <source>What you plan is kept here by itself. Start from an example, or press New.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie planen, wird hier von selbst aufbewahrt. Beginnen Sie mit einem Beispiel oder drücken Sie „Neu“.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,83 +2762,83 @@ Free software under the GNU General Public License, version 3 or later. The figu
     <name>ui::LibraryPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Shows it in the plan (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es im Plan (Eingabetaste)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Changes its name here (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert seinen Namen hier (F2)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Makes a copy with a number (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine nummerierte Kopie an (Strg+D)</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <source>Writes it to a file that can be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt es in eine Datei, die sich weitergeben lässt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Puts it into the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt es in den Papierkorb (Entf)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Takes it out of the trash (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt es aus dem Papierkorb (Eingabetaste)</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <source>Removes everything in the trash for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alles im Papierkorb endgültig</translation>
     </message>
     <message>
         <source>It was not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Shows a new scenario; it is kept from its first change on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt ein neues Szenario; es wird ab der ersten Änderung aufbewahrt</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Reads a scenario&apos;s file into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Datei eines Szenarios in die Bibliothek ein</translation>
     </message>
     <message>
         <source>Search names, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Schlagwörter und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2838,31 +2846,31 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Scenarios or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien oder Papierkorb</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb (%1)</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Nothing in the trash has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb kommt „%1“ nicht vor.</translation>
     </message>
     <message>
         <source>No scenario has “%1” in its name, tags or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario hat „%1“ im Namen, in den Schlagwörtern oder Notizen.</translation>
     </message>
     <message>
         <source>Scenarios (*.carbacus.json *.json);;All files (*)</source>
@@ -2871,10 +2879,6 @@ Free software under the GNU General Public License, version 3 or later. The figu
     <message>
         <source>Untitled</source>
         <translation>Ohne Namen</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Szenario öffnen</translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
@@ -2886,11 +2890,11 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>It was not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht kopiert.</translation>
     </message>
     <message>
         <source>Save the scenario as a file</source>
@@ -2898,7 +2902,7 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -2906,44 +2910,56 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt im Papierkorb.</translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario liegt im Papierkorb.</numerusform>
+            <numerusform>%n Szenarien liegen im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>It was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht wiederhergestellt.</translation>
     </message>
     <message>
         <source>“%1” is back in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios are back in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario ist wieder in der Bibliothek.</numerusform>
+            <numerusform>%n Szenarien sind wieder in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n scenarios for good? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario endgültig entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Szenarien endgültig entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Scenarios and workspaces (*.carbacus.json *.json *.carbacus *.sqlite);;All files (*)</source>
+        <translation>Szenarien und Arbeitsdateien (*.carbacus.json *.json *.carbacus *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>Szenarien öffnen</translation>
+    </message>
+    <message>
+        <source>Remove one scenario for good? This cannot be undone.</source>
+        <translation>Ein Szenario endgültig entfernen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3565,35 +3581,35 @@ Free software under the GNU General Public License, version 3 or later. The figu
     <name>ui::ScenarioModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt offen</translation>
     </message>
     <message>
         <source>It is kept as it is and can be saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist, und lässt sich als Datei speichern.</translation>
     </message>
     <message>
         <source>Not known: the catalogue lacks a figure that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: dem Katalog fehlt eine nötige Zahl</translation>
     </message>
     <message>
         <source>Carbon of the whole plan, gross, before any offset</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂ des ganzen Plans, brutto, vor jeder Kompensation</translation>
     </message>
     <message>
         <source>Cost of the whole plan, with offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des ganzen Plans, mit Kompensation</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3609,7 +3625,7 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -190,8 +190,9 @@ void LibraryPanel::restore()
 
 void LibraryPanel::emptyTrash()
 {
-    const QString question
-        = tr("Remove %n scenarios for good? This cannot be undone.", nullptr, m_thrownAway);
+    const QString question = m_thrownAway == 1
+        ? tr("Remove one scenario for good? This cannot be undone.")
+        : tr("Remove %n scenarios for good? This cannot be undone.", nullptr, m_thrownAway);
     if (m_thrownAway == 0 || !m_prompts.confirm(this, question, tr("Empty trash")))
         return;
     m_session.emptyTrash();
