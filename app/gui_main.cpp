@@ -56,7 +56,8 @@ int openWindow(int& argc, char** argv, const Places& places, const std::vector<s
     QApplication::setApplicationDisplayName(QStringLiteral("Carbacus"));
     QApplication::setApplicationVersion(QStringLiteral(CARBACUS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.carbacus.Carbacus"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("carbacus")));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("carbacus"), QIcon(path(places.share / "icons/carbacus.svg"))));
 
     core::Issues issues;
     auto catalog = catalogOf(places, issues);

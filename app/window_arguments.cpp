@@ -1,6 +1,7 @@
 #include "app/window_arguments.h"
 
 #include "app/gui_main.h"
+#include "app/qt_messages.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ int runWindow(Session& session, const std::string& program, const std::vector<st
         argv.push_back(argument.data());
     int argc = int(argv.size());
     argv.push_back(nullptr);
+    sayQtFailures();
     return openWindow(argc, argv.data(), *places, given.files);
 }
 

@@ -53,8 +53,8 @@ TEST(EstimateCommand, figuresOfOnesOwnGiveWhatPaperAndPencilGive)
     // 8 x 1000 h x (400 W + 1000 W / 8) x 1.5
     EXPECT_NEAR(estimate.at("energy_kwh").at("total"), 6300, 1e-6);
     EXPECT_NEAR(estimate.at("carbon_kgco2e").at("operational"), 6300 * 0.475, 1e-6);
-    EXPECT_NEAR(estimate.at("carbon_kgco2e").at("embodied"),
-                8000 * (150 + 2500.0 / 8) / (4 * 8760 * 0.5), 1e-6);
+    EXPECT_NEAR(estimate.at("carbon_kgco2e").at("embodied"), 8000 * (150 + 2500.0 / 8) / (4 * 8760 * 0.5),
+                1e-6);
     EXPECT_NEAR(estimate.at("cost_usd").at("compute"), 16000, 1e-6);
     EXPECT_NEAR(estimate.at("water_l").at("onsite"), 4200 * 1.8, 1e-6);
 }

@@ -84,6 +84,14 @@ TEST(Usage, theWindowWithoutADisplaySaysSo)
     expectMisuse({"--nonsense"}, "--nonsense");
 }
 
+TEST(Usage, aDisplayThatIsNotThereIsNoCrash)
+{
+    const auto outcome = run({.environment = {{"DISPLAY", ":4242"}}});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(linesOf(outcome.err).size(), 1u) << outcome.err;
+    EXPECT_NE(outcome.err.find(":4242"), std::string::npos) << outcome.err;
+}
+
 TEST(Usage, aFullDiskIsNoticedAndAClosedPipeIsNot)
 {
     const auto full = run({.arguments = {"catalog", "list", "accelerators"}, .output = "/dev/full"});

@@ -76,6 +76,7 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
     m_chart = new ChartView(m_split);
     m_chart->setObjectName(QStringLiteral("regions_chart"));
     m_chart->setMinimumSize(280, 200);
+    m_chart->setAccessibleName(tr("Cost against carbon by region"));
     m_split->addWidget(m_chart);
     m_split->setStretchFactor(0, tableShare);
     m_split->setStretchFactor(1, 100 - tableShare);
