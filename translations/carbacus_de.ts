@@ -2108,10 +2108,6 @@
         <translation>hier ist nicht von jedem Beschleuniger des Plans ein Preis bekannt</translation>
     </message>
     <message>
-        <source>there is no display for the window; try xvfb-run -a carbacus, or carbacus --help for what needs none</source>
-        <translation>für das Fenster gibt es keinen Bildschirm; versuche xvfb-run -a carbacus, oder carbacus --help für alles, was keinen braucht</translation>
-    </message>
-    <message>
         <source>is the library itself, which is open already</source>
         <translation>ist die Bibliothek selbst, die schon offen ist</translation>
     </message>
@@ -2364,23 +2360,23 @@
     <name>ui::ExportDialog</name>
     <message>
         <source>One column of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte einer Zeitschrift</translation>
     </message>
     <message>
         <source>Two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten einer Zeitschrift</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2388,62 +2384,62 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>With the title in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Titel im Bild</translation>
     </message>
     <message>
         <source>Size for</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe für</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>%1 (*%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::FigurePreview</name>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Abbildung</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2496,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Carbacus %1
@@ -2508,11 +2504,15 @@
 Plans machine learning by its energy, carbon, water and money.
 
 Free software under the GNU General Public License, version 3 or later. The figures of its catalogue come from published sources, each named beside its figure and in DATA-LICENSES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbacus %1
+
+Plant maschinelles Lernen nach Energie, Kohlenstoff, Wasser und Geld.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Die Angaben des Katalogs stammen aus veröffentlichten Quellen; jede ist neben ihrer Angabe und in DATA-LICENSES.md genannt.</translation>
     </message>
     <message>
         <source>About Carbacus</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Carbacus</translation>
     </message>
 </context>
 <context>
@@ -2633,11 +2633,11 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Serving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1</translation>
     </message>
     <message>
         <source>%1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Gebrauch</translation>
     </message>
     <message>
         <source>%1, idle</source>
@@ -2645,7 +2645,7 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Embodied</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellung</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -2657,7 +2657,7 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Upstream energy</source>
@@ -2665,47 +2665,47 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>%1 CO₂e and %2 over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e und %2 in %3.</translation>
     </message>
     <message>
         <source>%1 CO₂e over %2; what it costs is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e in %2; die Kosten sind unbekannt.</translation>
     </message>
     <message>
         <source>%1 over %2; what it emits is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2; die Emissionen sind unbekannt.</translation>
     </message>
     <message>
         <source>Neither carbon nor cost of this plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Emissionen noch Kosten dieses Plans sind bekannt.</translation>
     </message>
     <message>
         <source>The model is trained and not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird trainiert, aber nicht betrieben.</translation>
     </message>
     <message>
         <source>Serving overtakes training after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst überholt das Training nach %1.</translation>
     </message>
     <message>
         <source>Serving emits more than training from the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst emittiert vom ersten Tag an mehr als das Training.</translation>
     </message>
     <message>
         <source>Serving stays below training for all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bleibt über %1 hinweg unter dem Training.</translation>
     </message>
     <message>
         <source>Gross; no offsets are bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto; keine Kompensation</translation>
     </message>
     <message>
         <source>Gross; net %1 after offsets for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto; netto %1 nach Kompensation für %2</translation>
     </message>
     <message>
         <source>One run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message>
         <source>Water</source>
@@ -2713,19 +2713,19 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Anfrage</translation>
     </message>
     <message>
         <source>Per 1,000 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1.000 Anfragen</translation>
     </message>
     <message>
         <source>Offsets in the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation in der Rechnung</translation>
     </message>
     <message>
         <source>In: use, search, serving, embodied, upstream · Out: network, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit: Betrieb, Suche, Dienst, Herstellung, Vorkette · Ohne: Netzwerk, Personal</translation>
     </message>
 </context>
 <context>
@@ -2990,52 +2990,53 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>%1 – Carbacus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Carbacus</translation>
     </message>
     <message>
         <source>The plan could not be estimated; what is shown is of an earlier state.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ließ sich nicht berechnen; gezeigt wird ein früherer Stand.
+%1</translation>
     </message>
     <message>
         <source>Part of the catalogue could not be used. Figures from it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Katalogs war nicht verwendbar. Angaben daraus fehlen.</translation>
     </message>
     <message>
         <source>There is no chart here to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Diagramm zum Exportieren.</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The scenario, its charts and what it takes (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, seine Diagramme und was es kostet (Strg+1)</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Where else this could run (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dies sonst laufen könnte (Strg+2)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>All your scenarios (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Szenarien (Strg+3)</translation>
     </message>
     <message>
         <source>&amp;New scenario</source>
@@ -3147,15 +3148,15 @@ Free software under the GNU General Public License, version 3 or later. The figu
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3464,10 @@ Free software under the GNU General Public License, version 3 or later. The figu
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cost against carbon by region</source>
+        <translation>Kosten und CO₂ nach Region</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3852,18 @@ Free software under the GNU General Public License, version 3 or later. The figu
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>$ thousand</source>
+        <translation>Tausend $</translation>
+    </message>
+    <message>
+        <source>$ million</source>
+        <translation>Mio. $</translation>
+    </message>
+    <message>
+        <source>$ billion</source>
+        <translation>Mrd. $</translation>
     </message>
 </context>
 </TS>
