@@ -120,6 +120,7 @@ void MainWindow::restore()
     const auto* found = std::ranges::find_if(
         screenRows, [&](const ScreenRow& row) { return kept == QLatin1String(row.key); });
     go(found == std::end(screenRows) ? Plan : ScreenOf(found - screenRows));
+    m_stack->setFocus(); // and not on the first button of the tool bar
 }
 
 void MainWindow::keep()

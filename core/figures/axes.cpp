@@ -198,9 +198,8 @@ Axis logAxis(Message label, std::string unit, Range range)
     axis.isLog = true;
     const double decades = std::log10(max) - std::log10(min);
     const int stride = std::max(1, int(std::ceil(decades / mostLabels)));
-    axis.ticks = logTicks(min, max, one, stride, decades <= 4);
-    if (labelsOf(axis.ticks) < 2)
-        axis.ticks = logTicks(min, max, three, 1, true);
+    axis.ticks
+        = decades < 2 ? logTicks(min, max, three, 1, true) : logTicks(min, max, one, stride, decades <= 4);
     if (labelsOf(axis.ticks) < 2)
         axis.ticks = ticksIn(min, max, stepFor(max - min, wantedLongSteps));
     return axis;

@@ -35,8 +35,8 @@ Axis linearAxis(Message label, std::string unit, Range range);
 Axis monthAxis(Message label, Range range);
 /// Ends moved outwards to ticks.
 Axis roundedAxis(Message label, std::string unit, Range range);
-/// Decades labelled "10¹⁸"; below a decade also 2 and 5, and below those plain steps. The range must be above
-/// 0.
+/// Decades labelled "10¹⁸"; below two decades also 2 and 5, and below those plain steps. The range must be
+/// above 0.
 Axis logAxis(Message label, std::string unit, Range range);
 
 /// "10¹⁸", "2×10⁻⁷"

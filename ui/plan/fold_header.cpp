@@ -83,8 +83,10 @@ void FoldHeader::paintEvent(QPaintEvent*)
         plain.setWeight(QFont::Normal);
         painter.setFont(plain);
         painter.setPen(palette().color(QPalette::Link));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_summary);
-        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(m_summary) - gap);
+        const int room = line.width() - fontMetrics().horizontalAdvance(text()) - gap;
+        const QString shown = painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, room);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(shown) - gap);
     }
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));

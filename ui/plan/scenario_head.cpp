@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-constexpr int noteLines = 5;
+constexpr int noteLines = 5, longestSummary = 120;
 
 }
 
@@ -57,7 +57,7 @@ void ScenarioHead::display(const core::Scenario& scenario)
         m_notes->setPlainText(notes);
         m_notes->document()->setModified(false);
     }
-    m_fold->setSummary(notes.simplified().left(24));
+    m_fold->setSummary(notes.simplified().left(longestSummary));
 }
 
 QWidget* ScenarioHead::reveal(const QString& key)

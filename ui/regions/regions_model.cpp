@@ -5,6 +5,7 @@
 #include "ui/shared/format.h"
 
 #include <QFont>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ QString text(const RegionRow& row, int column)
     case RegionsModel::Intensity:
         return shown(row.gramPerKWh, plain);
     case RegionsModel::Pue:
-        return shown(row.pue, plain);
+        return shown(row.pue, [](double pue) { return QLocale().toString(pue, 'f', 2); });
     case RegionsModel::Carbon:
         return shown(row.kg, format::carbon);
     case RegionsModel::Cost:

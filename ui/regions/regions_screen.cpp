@@ -29,7 +29,7 @@
 namespace ui {
 namespace {
 
-constexpr int filterWidth = 200, leastColumn = 24, bestWidth = 34, placeWidth = 130, tableShare = 62;
+constexpr int filterWidth = 200, leastColumn = 24, bestWidth = 34, placeWidth = 130, tableShare = 65;
 
 enum Page { Table, Elsewhere };
 

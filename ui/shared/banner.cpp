@@ -4,12 +4,40 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
 
 namespace ui {
+namespace {
+
+constexpr int drawingSide = 18;
+
+/// A drawing that follows the theme.
+class Drawing : public QWidget
+{
+public:
+    Drawing(const char* name, QWidget* parent)
+        : QWidget(parent)
+        , m_name(name)
+    {
+        setFixedSize(drawingSide, drawingSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        drawGlyph(painter, rect(), m_name, palette().color(QPalette::WindowText));
+    }
+
+private:
+    const char* m_name;
+};
+
+}
 
 Banners::Banners(QWidget* parent)
     : QWidget(parent)
@@ -52,9 +80,7 @@ QFrame* Banners::make(const BannerText& what)
 
     auto* line = new QHBoxLayout(frame);
     line->setContentsMargins(12, 6, 8, 6);
-    auto* icon = new QLabel(frame);
-    icon->setPixmap(glyph(what.kind == BannerText::Kind::Fault ? "warning" : "notice").pixmap(18, 18));
-    line->addWidget(icon);
+    line->addWidget(new Drawing(what.kind == BannerText::Kind::Fault ? "warning" : "notice", frame));
     auto* text = new QLabel(what.text, frame);
     text->setObjectName(QStringLiteral("text"));
     text->setTextFormat(Qt::PlainText);

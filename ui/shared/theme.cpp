@@ -1,9 +1,9 @@
 #include "ui/shared/theme.h"
 
+#include "ui/shared/controls_style.h"
 #include "ui/shared/theme_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -139,7 +139,7 @@ Theme themeFor(ThemeChoice choice, const QPalette& system)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ControlsStyle);
     application.setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
 }

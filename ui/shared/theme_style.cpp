@@ -37,7 +37,7 @@ QLineEdit:disabled { color: %disabled; background: %panel; border-color: %line; 
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0px 2px; background: transparent; }
 QAbstractItemView { border: 1px solid %line; background: %paper; alternate-background-color: %stripe; outline: none; }
 QTableView { gridline-color: %line; }
-QHeaderView::section { background: %panel; color: %mutedInk; border: none; border-bottom: 1px solid %line; padding: 5px 8px; }
+QHeaderView::section { background: %panel; color: %mutedInk; border: none; border-bottom: 1px solid %line; padding: 7px 4px 5px 4px; }
 QHeaderView::section:hover { color: %ink; }
 QGroupBox { border: 1px solid %line; border-radius: 6px; margin-top: 18px; padding: 8px; background: %paper; }
 QGroupBox::title { subcontrol-origin: margin; left: 2px; color: %mutedInk; }
