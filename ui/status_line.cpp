@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr int oldAfterYears = 3;
+constexpr int oldAfterYears = 3, timeWidth = 84;
 
 }
 
@@ -22,6 +22,8 @@ StatusLine::StatusLine(QWidget* parent)
     , m_time(add("response_time"))
 {
     setSizeGripEnabled(false);
+    for (QLabel* changing : {m_saving, m_time}) // or each step would lay out the window
+        changing->setFixedSize(timeWidth, fontMetrics().height());
     m_time->setToolTip(tr("From the last change to everything on screen showing it"));
 }
 

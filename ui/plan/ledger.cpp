@@ -4,6 +4,7 @@
 #include "ui/plan/ledger_rows.h"
 #include "ui/plan/ledger_table.h"
 #include "ui/plan/ledger_words.h"
+#include "ui/plan/steady_label.h"
 #include "ui/shared/format.h"
 #include "ui/shared/glyphs.h"
 #include "ui/shared/theme.h"
@@ -28,7 +29,6 @@ QLabel* label(const char* name, QWidget* parent)
     out->setObjectName(QString::fromLatin1(name));
     out->setTextFormat(Qt::PlainText);
     out->setWordWrap(true);
-    out->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return out;
 }
 
@@ -89,7 +89,7 @@ void Ledger::addHeadline(QVBoxLayout& column)
     m_unit = label("headline_unit", inner);
     m_unit->setText(tr("CO₂e"));
     m_unit->setWordWrap(false);
-    line->addWidget(m_headline, 0, Qt::AlignBaseline);
+    line->addWidget(new SteadyLabel(m_headline, inner), 0, Qt::AlignBaseline);
     line->addWidget(m_unit, 1, Qt::AlignBaseline);
     auto* copy = new QToolButton(inner);
     copy->setObjectName(QStringLiteral("copy_result"));
@@ -105,9 +105,9 @@ void Ledger::addHeadline(QVBoxLayout& column)
     m_bar = new GrossNetBar(inner);
     column.addWidget(m_bar);
     m_net = label("net", inner);
-    column.addWidget(m_net);
+    column.addWidget(new SteadyLabel(m_net, inner));
     m_sentence = label("sentence", inner);
-    column.addWidget(m_sentence);
+    column.addWidget(new SteadyLabel(m_sentence, inner));
 }
 
 void Ledger::addFoot(QVBoxLayout& column)
@@ -160,13 +160,16 @@ void Ledger::showDetails(const core::Estimate& estimate)
             auto* name = label("detail_name", widget());
             name->setWordWrap(false);
             m_details->addWidget(name, i, 0);
-            m_details->addWidget(label("detail", widget()), i, 1, Qt::AlignRight);
+            auto* value = label("detail", widget());
+            value->setWordWrap(false);
+            value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_details->addWidget(new SteadyLabel(value, widget()), i, 1);
         }
     }
     for (int i = 0; i < int(rows.size()); ++i) {
         const auto& [name, value] = rows[std::size_t(i)];
         static_cast<QLabel*>(m_details->itemAtPosition(i, 0)->widget())->setText(name);
-        static_cast<QLabel*>(m_details->itemAtPosition(i, 1)->widget())->setText(value);
+        static_cast<SteadyLabel*>(m_details->itemAtPosition(i, 1)->widget())->label()->setText(value);
     }
 }
 

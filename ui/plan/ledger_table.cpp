@@ -127,6 +127,8 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
             all += row.carbon->in(core::kilogram);
     m_from.clear();
     m_to.clear();
+    m_first.clear();
+    m_others.clear();
     double sum = 0;
     for (const LedgerRow& row : m_rows) {
         const double kg = row.carbon ? row.carbon->in(core::kilogram) : 0;
@@ -134,6 +136,9 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
         m_from.push_back(isPart && all > 0 ? sum / all : 0);
         sum += isPart ? kg : 0;
         m_to.push_back(all <= 0 ? 0 : isPart ? sum / all : kg / all);
+        const QStringList words = values(row);
+        m_first.push_back(words.first());
+        m_others.push_back(QStringList(words.mid(1)).join(QStringLiteral(" · ")));
     }
     if (!isSameShape)
         endResetModel();
@@ -171,9 +176,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     if (index.column() == Name && role == Qt::AccessibleTextRole)
         return tr("%1: %2").arg(row.name, values(row).join(QStringLiteral(", ")));
     if (role == FirstValueRole)
-        return values(row).first();
+        return m_first[i];
     if (role == OtherValuesRole)
-        return QStringList(values(row).mid(1)).join(QStringLiteral(" · "));
+        return m_others[i];
     if (role == Qt::FontRole && row.kind != LedgerRow::Kind::Part) {
         QFont font;
         font.setBold(row.kind == LedgerRow::Kind::Total);

@@ -31,6 +31,7 @@ private:
     QVariant bar(std::size_t row, bool wantsEnd) const;
 
     std::vector<LedgerRow> m_rows;
+    std::vector<QString> m_first, m_others; ///< values in words, asked for at every painting
     std::vector<double> m_from, m_to; ///< of the carbon so far, as shares of all
 };
 

@@ -1,9 +1,11 @@
 #include "ui/shared/chart_text.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -72,14 +74,27 @@ QFont fontOf(const Run& run, const QFont& font)
     return small;
 }
 
-}
-
-double textWidth(const QString& line, const QFont& font)
+double measured(const QString& line, const QFont& font)
 {
     double width = 0;
     for (const auto& run : runsOf(line))
         width += QFontMetricsF(fontOf(run, font)).horizontalAdvance(run.text);
     return width;
+}
+
+}
+
+double textWidth(const QString& line, const QFont& font)
+{
+    // A chart that moves asks for the same words at every step, and to shape them is most of its layout.
+    constexpr int most = 4000;
+    thread_local QHash<std::pair<QString, QFont>, double> known;
+    const std::pair key(line, font);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(key, measured(line, font));
 }
 
 void drawText(QPainter& painter, const QPointF& baseline, const QString& line, const QFont& font)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+/// A label whose words change with every step of a slider. A label by itself asks for a new layout of all
+/// around it each time; this place for one asks only when the words need another room.
+class SteadyLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \p label is taken over.
+    explicit SteadyLabel(QLabel* label, QWidget* parent = nullptr);
+
+    [[nodiscard]] QLabel* label() const { return m_label; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QSize needed() const; ///< the width of a line that does not wrap; the height of any at the width of now
+
+    QLabel* m_label;
+    QSize m_asked; ///< what was needed when the layout was last asked
+};
+
+}
