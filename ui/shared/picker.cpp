@@ -48,8 +48,11 @@ void Picker::restore()
         face.setItalic(m_id.isEmpty());
         setFont(face);
     }
-    setText(name);
-    setCursorPosition(0);
+    if (text() != name) { // a field that is set paints, whether it changed or not
+        setText(name);
+        setCursorPosition(0);
+    }
+    setModified(false);
 }
 
 QString Picker::nameOf(const QString& id) const
