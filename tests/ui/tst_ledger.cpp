@@ -206,10 +206,10 @@ private slots:
             second.append(table->item(1, column)->text());
         }
         QCOMPARE(first,
-                 QStringList({QStringLiteral("PUE"), QStringLiteral("1.1"), QStringLiteral("A book"),
-                              QStringLiteral("2023"), QStringLiteral("the provider's fleet")}));
+                 QStringList({QStringLiteral("PUE"), QStringLiteral("1.1"), QStringLiteral("the provider's fleet"),
+                              QStringLiteral("2023"), QStringLiteral("A book")}));
         QCOMPARE(second[0], QStringLiteral("Serving 1: MFU of prefill"));
-        QCOMPARE(second[2], QStringLiteral("rule of this program"));
+        QCOMPARE(second[4], QStringLiteral("rule of this program"));
         QCOMPARE(second[3], QStringLiteral("–"));
         emit table->cellActivated(0, 0);
         QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/site/overrides/pue"));

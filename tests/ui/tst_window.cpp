@@ -2,6 +2,7 @@
 #include "tests/support/strict.h"
 #include "tests/support/window_fixture.h"
 #include "ui/plan/chart_board.h"
+#include "ui/plan/note_line.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/chart_view.h"
 
@@ -182,6 +183,10 @@ private slots:
         board->pick(QStringLiteral("offset"));
         QVERIFY(board->view(QStringLiteral("offset"))->isVisible());
         QVERIFY(!board->view(QStringLiteral("offset"))->figure().series.empty());
+        int notes = 0; // how the example's law was laid, below the two charts of it
+        for (const auto* note : board->findChildren<ui::NoteLine*>())
+            notes += note->isVisible() && note->text().contains(QLatin1String("thompson2020_imagenet"));
+        QCOMPARE(notes, 2);
         QCOMPARE(seen(), 4);
         desk.window->resize(1000, 560);
         QVERIFY(!desk.part<QWidget>("ledger")->isVisible());

@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-enum Column { Input, Value, Source, Year, Why, ColumnCount };
+enum Column { Input, Value, Why, Year, Source, ColumnCount };
 constexpr int keyRole = Qt::UserRole;
 constexpr QSize firstSize {860, 440};
 
@@ -51,7 +51,7 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
     m_table->setObjectName(QStringLiteral("assumptions_table"));
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels(
-        {tr("Input"), tr("Value"), tr("Source"), tr("Year"), tr("Why this value")});
+        {tr("Input"), tr("Value"), tr("Why this value"), tr("Year"), tr("Source")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -59,6 +59,8 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(Value)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     enableCopy(*m_table);
     connect(m_table, &QTableWidget::cellActivated, this,
             [this](int row) { emit inputRequested(m_table->item(row, Input)->data(keyRole).toString()); });
@@ -93,17 +95,22 @@ void AssumptionsDialog::display(const core::Scenario& scenario, const core::Esti
 
 void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const core::Assumption& assumption)
 {
-    const core::SourceRow* source
-        = assumption.source.empty() ? nullptr : m_catalog.sources.find(assumption.source);
-    const QString sourceText = assumption.source.empty() ? tr("rule of this program")
-        : source                                         ? QString::fromStdString(source->title)
-                                                         : QString::fromStdString(assumption.source);
+    QStringList titles, addresses;
+    for (const QString& key :
+         QString::fromStdString(assumption.source).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const core::SourceRow* source = m_catalog.sources.find(key.toStdString());
+        titles.append(source ? QString::fromStdString(source->title) : key);
+        if (source && !source->url.empty())
+            addresses.append(QString::fromStdString(source->url));
+    }
+    if (titles.isEmpty())
+        titles.append(tr("rule of this program"));
     const QString texts[ColumnCount] = {
         inputName(scenario, assumption.path),
         format::quantity(assumption.value, QString::fromStdString(assumption.unit)),
-        sourceText,
-        assumption.year > 0 ? QString::number(assumption.year) : QStringLiteral("–"),
         format::sentence(assumption.why),
+        assumption.year > 0 ? QString::number(assumption.year) : QStringLiteral("–"),
+        titles.join(QStringLiteral("; ")),
     };
     for (int column = 0; column < ColumnCount; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
@@ -112,9 +119,7 @@ void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const c
         m_table->setItem(row, column, item);
     }
     m_table->item(row, Input)->setData(keyRole, QString::fromStdString(assumption.path));
-    if (source && !source->url.empty())
-        m_table->item(row, Source)
-            ->setToolTip(sourceText + QLatin1Char('\n') + QString::fromStdString(source->url));
+    m_table->item(row, Source)->setToolTip((titles + addresses).join(QLatin1Char('\n')));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "ui/plan/chart_board.h"
 
+#include "ui/plan/note_line.h"
 #include "ui/shared/chart_view.h"
 #include "ui/shared/format.h"
 
@@ -72,6 +73,7 @@ ChartBoard::ChartBoard(QWidget* parent)
     , m_right(new QVBoxLayout)
     , m_tabs(new QTabBar(this))
     , m_views(core::figures().size())
+    , m_notes(core::figures().size())
     , m_theme(lightTheme())
     , m_current(keyOf(0))
     , m_picked(QStringLiteral("breakdown"))
@@ -104,8 +106,11 @@ void ChartBoard::display(const core::Run& run)
 
 void ChartBoard::draw(std::size_t index)
 {
-    if (m_run && m_views[index] && !m_views[index]->isHidden())
-        m_views[index]->display(core::figures()[index].build({&*m_run, 1}, m_options));
+    if (!m_run || !m_views[index] || m_views[index]->isHidden())
+        return;
+    const auto figure = core::figures()[index].build({&*m_run, 1}, m_options);
+    m_views[index]->display(figure);
+    m_notes[index]->display(figure.notes);
 }
 
 void ChartBoard::setTheme(const Theme& theme)
@@ -240,9 +245,11 @@ void ChartBoard::turnTo(int tab)
     if (!index || m_isAlone)
         return;
     QVBoxLayout& column = m_room == Room::One ? *m_left : *m_right;
-    QLayoutItem* before = column.takeAt(column.count() - 1);
-    before->widget()->hide();
-    delete before;
+    for (int part = 0; part < 2; ++part) { // the chart of before and its note
+        QLayoutItem* before = column.takeAt(column.count() - 1);
+        before->widget()->hide();
+        delete before;
+    }
     showView(*index, column);
     m_picked = key;
     emit pickedChanged(key);
@@ -252,7 +259,10 @@ void ChartBoard::showView(std::size_t index, QVBoxLayout& column)
 {
     if (!m_views[index])
         m_views[index] = make(index);
+    if (!m_notes[index])
+        m_notes[index] = new NoteLine(this);
     column.addWidget(m_views[index], 1);
+    column.addWidget(m_notes[index]);
     m_views[index]->show();
     draw(index);
 }

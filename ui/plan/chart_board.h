@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ChartView;
+class NoteLine;
 
 /// The charts of one scenario. As many as have room stand side by side, returns above their marginal cost; a
 /// tab picks among the rest, and one of them can have the whole room.
@@ -59,6 +60,7 @@ private:
     QVBoxLayout *m_left, *m_right;
     QTabBar* m_tabs;
     std::vector<ChartView*> m_views; ///< by the rows of core::figures(); null until first shown
+    std::vector<NoteLine*> m_notes; ///< one below each view
     std::optional<core::Run> m_run;
     core::FigureOptions m_options;
     Theme m_theme;

@@ -1,0 +1,57 @@
+#include "ui/plan/note_line.h"
+
+#include "ui/shared/format.h"
+#include "ui/shared/glyphs.h"
+
+#include <QPainter>
+
+namespace ui {
+namespace {
+
+constexpr int side = 8;
+constexpr double smaller = 0.85;
+
+}
+
+NoteLine::NoteLine(QWidget* parent)
+    : QWidget(parent)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * smaller);
+    setFont(small);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    hide();
+}
+
+void NoteLine::display(const std::vector<core::Message>& notes)
+{
+    QStringList sentences;
+    for (const auto& note : notes)
+        sentences.append(format::sentence(note));
+    setVisible(!sentences.isEmpty());
+    if (const QString text = sentences.join(QLatin1Char(' ')); text != m_text) {
+        m_text = text;
+        setAccessibleName(text);
+        setToolTip(sentences.join(QLatin1Char('\n')));
+        update();
+    }
+}
+
+QSize NoteLine::sizeHint() const
+{
+    return {100, fontMetrics().height() + side / 2};
+}
+
+void NoteLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    const int mark = fontMetrics().height();
+    drawGlyph(painter, QRectF(side, 0, mark, mark), "notice", quiet);
+    const QRect words = rect().adjusted(side + mark + side / 2, 0, -side, 0);
+    painter.setPen(quiet);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+}
+
+}
