@@ -205,9 +205,10 @@ private slots:
             first.append(table->item(0, column)->text());
             second.append(table->item(1, column)->text());
         }
-        QCOMPARE(first,
-                 QStringList({QStringLiteral("PUE"), QStringLiteral("1.1"), QStringLiteral("the provider's fleet"),
-                              QStringLiteral("2023"), QStringLiteral("A book")}));
+        QCOMPARE(
+            first,
+            QStringList({QStringLiteral("PUE"), QStringLiteral("1.1"), QStringLiteral("the provider's fleet"),
+                         QStringLiteral("2023"), QStringLiteral("A book")}));
         QCOMPARE(second[0], QStringLiteral("Serving 1: MFU of prefill"));
         QCOMPARE(second[4], QStringLiteral("rule of this program"));
         QCOMPARE(second[3], QStringLiteral("–"));
