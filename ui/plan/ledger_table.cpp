@@ -64,7 +64,8 @@ public:
         initStyleOption(&item, index);
         const QString name = item.text;
         item.text.clear();
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        if (item.state & (QStyle::State_Selected | QStyle::State_HasFocus)) // else there is nothing to draw
+            item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool isChosen = item.state & QStyle::State_Selected;
         const QColor loud = item.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
         const QString first = index.data(LedgerModel::FirstValueRole).toString();

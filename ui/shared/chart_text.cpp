@@ -2,7 +2,9 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QStaticText>
 
 #include <algorithm>
 #include <utility>
@@ -74,6 +76,36 @@ QFont fontOf(const Run& run, const QFont& font)
     return small;
 }
 
+bool isOnScreen(const QPainter& painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster && !painter.worldTransform().isRotating();
+}
+
+/// What was made of a key before, or now.
+template<class Value, class Make>
+Value remembered(const QString& text, const QFont& font, Make make)
+{
+    // A chart that moves asks for the same words at every step, and to shape them is most of its work.
+    constexpr int most = 4000;
+    thread_local QHash<std::pair<QString, QFont>, Value> known;
+    const std::pair key(text, font);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(key, make());
+}
+
+QStaticText shaped(const QString& text, const QFont& font)
+{
+    return remembered<QStaticText>(text, font, [&] {
+        QStaticText out(text);
+        out.setTextFormat(Qt::PlainText);
+        out.prepare({}, font);
+        return out;
+    });
+}
+
 double measured(const QString& line, const QFont& font)
 {
     double width = 0;
@@ -86,15 +118,7 @@ double measured(const QString& line, const QFont& font)
 
 double textWidth(const QString& line, const QFont& font)
 {
-    // A chart that moves asks for the same words at every step, and to shape them is most of its layout.
-    constexpr int most = 4000;
-    thread_local QHash<std::pair<QString, QFont>, double> known;
-    const std::pair key(line, font);
-    if (const auto found = known.constFind(key); found != known.constEnd())
-        return *found;
-    if (known.size() >= most)
-        known.clear();
-    return *known.insert(key, measured(line, font));
+    return remembered<double>(line, font, [&] { return measured(line, font); });
 }
 
 void drawText(QPainter& painter, const QPointF& baseline, const QString& line, const QFont& font)
@@ -107,7 +131,11 @@ void drawText(QPainter& painter, const QPointF& baseline, const QString& line, c
             : run.level == Level::Sub                 ? -subDrop * size
                                                       : 0;
         painter.setFont(own);
-        painter.drawText(QPointF(at.x(), at.y() - rise), run.text);
+        const QPointF place(at.x(), at.y() - rise);
+        if (isOnScreen(painter))
+            painter.drawStaticText(place - QPointF(0, ascent(own)), shaped(run.text, own));
+        else
+            painter.drawText(place, run.text);
         at.rx() += QFontMetricsF(own).horizontalAdvance(run.text);
     }
 }

@@ -111,8 +111,11 @@ void ChoiceRow::display(const core::Scenario& scenario)
     const std::string value = m_row.get(scenario);
     m_isDefault = value == m_initial;
     const QString shown = QString::fromStdString(value);
-    if (shown != m_value)
+    if (m_isDisplayed && shown == m_value)
+        return;
+    if (m_isDisplayed)
         accept();
+    m_isDisplayed = true;
     m_value = shown;
     if (m_combo) {
         const QSignalBlocker quiet(m_combo);

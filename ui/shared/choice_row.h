@@ -40,7 +40,7 @@ private:
     core::ChoiceRef m_row;
     std::string m_initial; ///< what a new scenario has there
     QString m_value;
-    bool m_isDefault = false;
+    bool m_isDisplayed = false, m_isDefault = false;
     QComboBox* m_combo = nullptr;
     QCheckBox* m_check = nullptr;
     Picker* m_picker = nullptr;
