@@ -7,8 +7,10 @@
 #include "ui/shared/number_box.h"
 #include "ui/shared/param_row.h"
 #include "ui/shared/param_text.h"
+#include "ui/shared/picker.h"
 #include "ui/shared/refusal_line.h"
 #include "ui/shared/scenario_document.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/value_slider.h"
 
 #include <QAbstractButton>
@@ -267,9 +269,13 @@ private slots:
 
     void anAssumedValueIsShownAndTakenBack()
     {
+        ui::applyTheme(*qApp, ui::lightTheme()); // a style sheet has its own idea of fonts
         Window window;
         auto* row = window.panel.findChild<ParamRow*>(QString::fromLatin1(pue));
         QVERIFY(row->isDefault());
+        auto* zone
+            = window.panel.findChild<QWidget*>(QStringLiteral("/site/grid_zone"))->findChild<ui::Picker*>();
+        QVERIFY(zone->font().italic());
         const QString assumed = window.box(pue)->text();
         QVERIFY(!assumed.isEmpty() && assumed != QStringLiteral("not set"));
         QVERIFY(window.box(pue)->font().italic());

@@ -164,6 +164,21 @@ private slots:
         QVERIFY(desk.part<QWidget>("rail")->isVisible());
     }
 
+    void defaultsAreItalicFromTheFirstShowOnAndInEveryTheme()
+    {
+        Desk desk;
+        desk.start();
+        QVERIFY(desk.isReady());
+        for (const char* action : {"theme/dark", "theme/light"}) {
+            auto* zone = desk.part<QWidget>("/site/grid_zone")->findChild<QLineEdit*>();
+            QVERIFY(zone->font().italic());
+            auto* price = desk.part<QWidget>("/carbon/offset_quality")->findChild<QLineEdit*>();
+            QVERIFY(price->font().italic());
+            desk.window->findChild<QAction*>(QString::fromLatin1(action))->trigger();
+            QVERIFY(zone->font().italic() && price->font().italic());
+        }
+    }
+
     void asManyChartsAsHaveRoomAreSeen()
     {
         Desk desk;

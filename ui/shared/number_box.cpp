@@ -1,5 +1,7 @@
 #include "ui/shared/number_box.h"
 
+#include "ui/shared/italics.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -27,9 +29,7 @@ void NumberBox::display(const QString& brief, const QString& whole, bool isDefau
 {
     if (isDefault != m_isDefault) {
         m_isDefault = isDefault;
-        QFont face = font();
-        face.setItalic(isDefault);
-        setFont(face);
+        setItalic(*this, isDefault);
         update();
     }
     const bool isSame = brief == m_brief && whole == m_whole;
@@ -37,6 +37,13 @@ void NumberBox::display(const QString& brief, const QString& whole, bool isDefau
     m_whole = whole;
     if (!isSame || !(isModified() || m_isRefused))
         showText();
+}
+
+void NumberBox::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setItalic(*this, m_isDefault);
 }
 
 void NumberBox::setIsRefused(bool isRefused)

@@ -1,6 +1,7 @@
 #include "ui/shared/picker.h"
 
 #include "ui/shared/fold.h"
+#include "ui/shared/italics.h"
 #include "ui/shared/picker_list.h"
 #include "ui/shared/picker_search.h"
 
@@ -43,16 +44,19 @@ void Picker::display(const QString& id)
 void Picker::restore()
 {
     const QString name = nameOf(m_id);
-    QFont face = font();
-    if (face.italic() != m_id.isEmpty()) {
-        face.setItalic(m_id.isEmpty());
-        setFont(face);
-    }
+    setItalic(*this, m_id.isEmpty());
     if (text() != name) { // a field that is set paints, whether it changed or not
         setText(name);
         setCursorPosition(0);
     }
     setModified(false);
+}
+
+void Picker::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setItalic(*this, m_id.isEmpty());
 }
 
 QString Picker::nameOf(const QString& id) const
