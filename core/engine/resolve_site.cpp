@@ -105,46 +105,49 @@ const Grid* zoneOf(Lookup& l, const std::string& id, const std::string& path)
 
 /// A fact or where it was overridden, in the order of the model: override, region, fleet, default.
 template<const auto& U>
-bool take(Lookup& l, Quantity<U.dim>& to, const MaybeFact<U>& fact, const std::string& path, Message why)
+bool take(Lookup& l, Quantity<U.dim>& to, const MaybeFact<U>& fact, const std::string& path,
+          const Message& why)
 {
     if (!fact)
         return false;
     to = fact->quantity();
-    l.assume(path, fact->value.value, U.symbol, fact->source, fact->dataYear, std::move(why));
+    l.assume(path, fact->value.value, U.symbol, fact->source, fact->dataYear, why);
     return true;
 }
 
 void takePue(Lookup& l, const Region* region, const Provider* provider, ResolvedSite& site)
 {
     const std::string path = "/site/overrides/pue";
-    if (const auto& own = l.scenario.site.pue)
+    if (const auto& own = l.scenario.site.pue) {
         site.pue = own->quantity();
-    else if (region && take<one>(l, site.pue, region->pue, path, {N_("published for %1"), {region->name}}))
         return;
-    else if (provider
-             && take<one>(l, site.pue, provider->fleetPue, path,
-                          {N_("average of the fleet of %1"), {provider->name}}))
-        return;
-    else {
-        const bool isCloud = l.scenario.site.kind == SiteKind::Cloud;
-        const Provider* average
-            = l.catalog.providers.find(isCloud ? "public_cloud_average" : "on_premises_average");
-        if (average)
-            take<one>(l, site.pue, average->fleetPue, path, {N_("%1"), {average->name}});
     }
+    if (region && take<one>(l, site.pue, region->pue, path, {N_("published for %1"), {region->name}}))
+        return;
+    if (provider
+        && take<one>(l, site.pue, provider->fleetPue, path,
+                     {N_("average of the fleet of %1"), {provider->name}}))
+        return;
+    const bool isCloud = l.scenario.site.kind == SiteKind::Cloud;
+    if (const Provider* average
+        = l.catalog.providers.find(isCloud ? "public_cloud_average" : "on_premises_average"))
+        take<one>(l, site.pue, average->fleetPue, path, {N_("%1"), {average->name}});
 }
 
 void takeWue(Lookup& l, const Region* region, const Provider* provider, ResolvedSite& site)
 {
     const std::string path = "/site/overrides/wue_l_per_kwh";
-    if (const auto& own = l.scenario.site.wue)
+    if (const auto& own = l.scenario.site.wue) {
         site.wue = own->quantity();
-    else if (region
-             && take<litrePerKWh>(l, site.wue, region->wue, path, {N_("published for %1"), {region->name}}))
         return;
-    else if (!provider
-             || !take<litrePerKWh>(l, site.wue, provider->fleetWue, path,
-                                   {N_("average of the fleet of %1"), {provider->name}}))
+    }
+    const bool isKnown
+        = (region
+           && take<litrePerKWh>(l, site.wue, region->wue, path, {N_("published for %1"), {region->name}}))
+        || (provider
+            && take<litrePerKWh>(l, site.wue, provider->fleetWue, path,
+                                 {N_("average of the fleet of %1"), {provider->name}}));
+    if (!isKnown)
         l.out.known.onsiteWater = false;
 }
 

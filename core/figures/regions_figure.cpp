@@ -21,6 +21,7 @@ std::vector<std::string> groupsOf(const std::vector<RegionDot>& dots)
     for (const RegionDot& dot : dots)
         ++counts[dot.group];
     std::vector<std::string> out;
+    out.reserve(counts.size());
     for (const auto& [group, _] : counts)
         out.push_back(group);
     std::ranges::stable_sort(out, [&](const auto& a, const auto& b) { return counts[a] > counts[b]; });
