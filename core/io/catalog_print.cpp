@@ -129,6 +129,7 @@ constexpr std::array tables = {
 std::vector<std::string> catalogTables()
 {
     std::vector<std::string> names;
+    names.reserve(std::size(tables));
     for (const auto& table : tables)
         names.emplace_back(table.name);
     return names;

@@ -36,6 +36,7 @@ template<class T>
 std::vector<std::string> titlesOf(const std::vector<Column<T>>& columns)
 {
     std::vector<std::string> titles;
+    titles.reserve(columns.size());
     for (const auto& column : columns)
         titles.push_back(column.title);
     return titles;

@@ -59,7 +59,8 @@ From tableOf(PickFrom pick)
     case PickFrom::List:
         break;
     }
-    return {[](const Catalog&, std::string_view) { return true; }, nullptr};
+    return {[](const Catalog&, std::string_view) { return true; },
+            [](const Catalog&) { return std::vector<std::string>(); }};
 }
 
 Message notKnown(const std::string& id, const std::string& near)

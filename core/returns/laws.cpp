@@ -152,10 +152,11 @@ void drawJoint(const Inputs& in, DrawnLaw& out, const JointLaw& law)
     const bool isKnown = rates.parameters > 0 && rates.tokens > 0 && rates.flops > 0;
     const Allocation split = isKnown ? allocationThrough(rates.parameters, rates.flops) : bestAllocation(law);
     if (!isKnown) {
-        out.notes.push_back(N_("The run states no parameters and tokens: the curve takes the law's own best "
-                               "split of compute between them."));
+        out.notes.emplace_back(
+            N_("The run states no parameters and tokens: the curve takes the law's own best "
+               "split of compute between them."));
     } else if (split.tokens(rates.flops) > 1.001 * rates.tokens) {
-        out.notes.push_back(N_("Tokens seen again in later epochs count like new ones."));
+        out.notes.emplace_back(N_("Tokens seen again in later epochs count like new ones."));
     }
     out.curve = curveAlong(law, split);
     const FitRange parameters = fitRange(in.law.fitRange, "parameters");
@@ -283,7 +284,8 @@ std::vector<Message> notesOnConstants(const Form& form, const Inputs& in)
     bool isOwn = false;
     for (const auto& [name, value] : in.choice.parameters) {
         const bool isKnown = in.law.parameters.contains(name)
-            || std::ranges::any_of(form.constants, [&](const Constant& c) { return name == c.name; });
+            || std::ranges::any_of(form.constants,
+                                   [&own = name](const Constant& c) { return own == c.name; });
         isOwn = isOwn || isKnown;
         if (!isKnown)
             notes.push_back({N_("%1 has no constant %2: it changes nothing."), {in.law.id, name}});

@@ -72,8 +72,7 @@ std::vector<double> gridOver(FitRange span, std::initializer_list<double> exact)
         if (flops > span.from && flops < span.to)
             out.push_back(flops);
     std::ranges::sort(out);
-    const auto twice = std::ranges::unique(out);
-    out.erase(twice.begin(), twice.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
