@@ -2,6 +2,7 @@
 
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cassert>
 #include <fstream>
 
@@ -129,12 +130,13 @@ Result<Library::Imported> Library::importWorkspace(const std::filesystem::path& 
     const auto other = Workspace::openReadOnly(path);
     if (!other)
         return other.issues();
-    const auto entries = (*other)->list();
+    auto entries = (*other)->list();
     if (!entries)
         return entries.issues();
+    std::reverse(entries->begin(), entries->end()); // the last saved comes last
     Imported out;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) { // the last saved comes last
-        const auto read = (*other)->load(entry->id);
+    for (const auto& entry : *entries) {
+        const auto read = (*other)->load(entry.id);
         if (read)
             out.ids.push_back(create(read->scenario));
         else

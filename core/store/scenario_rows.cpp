@@ -95,6 +95,7 @@ std::vector<ScenarioRow> rescueRows(SQLite::Database& db)
         }
     }
     std::vector<ScenarioRow> out;
+    out.reserve(found.size());
     for (auto& [_, row] : found)
         out.push_back(std::move(row));
     return out;

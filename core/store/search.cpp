@@ -1,10 +1,10 @@
 #include "core/store/search.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cstdint>
-#include <locale.h>
+#include <cwctype>
 #include <memory>
-#include <wctype.h>
 
 namespace core {
 namespace {
