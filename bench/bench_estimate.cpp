@@ -93,13 +93,8 @@ int main(int argc, char** argv)
         std::fputs("the estimate is wrong: nothing is timed\n", stderr);
         return 1;
     }
-    std::vector<char*> arguments(argv, argv + argc);
-    char repetitions[] = "--benchmark_repetitions=5", minimum[] = "--benchmark_min_time=0.05";
-    arguments.insert(arguments.begin() + 1, {repetitions, minimum});
-    int count = int(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
     bench::Keeper keeper;
-    benchmark::RunSpecifiedBenchmarks(&keeper);
+    keeper.run(argc, argv);
     const bool holds = keeper.holds("evaluateOne", "exponentials", 4);
     std::printf("one estimate, resolved scenario in, sums out: %.0f ns\n", keeper.nanoseconds("evaluateOne"));
     return holds ? EXIT_SUCCESS : EXIT_FAILURE;

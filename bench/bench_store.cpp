@@ -101,13 +101,8 @@ BENCHMARK(listAll);
 
 int main(int argc, char** argv)
 {
-    std::vector<char*> arguments(argv, argv + argc);
-    char repetitions[] = "--benchmark_repetitions=5", minimum[] = "--benchmark_min_time=0.05";
-    arguments.insert(arguments.begin() + 1, {repetitions, minimum});
-    int count = int(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
     bench::Keeper keeper;
-    benchmark::RunSpecifiedBenchmarks(&keeper);
+    keeper.run(argc, argv);
     const bool isSaveCheap = keeper.holds("saveOne", "writeJson", 4);
     const bool isListCheap = keeper.holds("listAll", "writeJson", 20);
     return isSaveCheap && isListCheap ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -21,6 +21,17 @@ public:
         ConsoleReporter::ReportRuns(runs);
     }
 
+    /// Runs all benchmarks of the program; its arguments are those of the library.
+    void run(int argc, char** argv)
+    {
+        std::vector<char*> arguments(argv, argv + argc);
+        char repetitions[] = "--benchmark_repetitions=5", minimum[] = "--benchmark_min_time=0.05";
+        arguments.insert(arguments.begin() + 1, {repetitions, minimum});
+        int count = int(arguments.size());
+        benchmark::Initialize(&count, arguments.data());
+        benchmark::RunSpecifiedBenchmarks(this);
+    }
+
     double nanoseconds(const std::string& name) const { return m_nanoseconds.at(name); }
 
     /// Prints the ratio of two benchmarks of this run and whether it holds.

@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
+#include "tests/support/temporary_folder.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -24,12 +25,6 @@ static_assert(!Addable<Power, Energy> && !Addable<Ratio, double>);
 static_assert(std::is_same_v<decltype(Power() * Time()), Energy>);
 static_assert(std::is_same_v<decltype(Energy() * CarbonIntensity()), Carbon>);
 static_assert(!std::is_convertible_v<double, Energy> && !std::is_convertible_v<Energy, double>);
-
-std::filesystem::path freshFolder()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "carbacus.XXXXXX").string();
-    return ::mkdtemp(pattern.data());
-}
 
 }
 
@@ -101,7 +96,8 @@ TEST(Csv, commentsAndBlankLinesKeepTheLineNumbers)
 
 TEST(File, aFolderAndAMissingFileSaySo)
 {
-    const auto folder = freshFolder();
+    const test::TemporaryFolder own;
+    const auto& folder = own.path();
     EXPECT_EQ(readFile(folder).issues().front().what.english(), "is a folder, not a file");
     EXPECT_EQ(readFile(folder / "none").issues().front().what.english(),
               "cannot be opened: No such file or directory");
@@ -109,7 +105,8 @@ TEST(File, aFolderAndAMissingFileSaySo)
 
 TEST(File, aFileOverTheLimitIsRefused)
 {
-    const auto file = freshFolder() / "large";
+    const test::TemporaryFolder own;
+    const auto file = own / "large";
     std::ofstream(file) << std::string(3u << 20, 'x');
     EXPECT_FALSE(readFile(file, 2u << 20));
     EXPECT_TRUE(readFile(file, 3u << 20));
@@ -117,7 +114,8 @@ TEST(File, aFileOverTheLimitIsRefused)
 
 TEST(File, aFailedWriteLeavesTheOldContent)
 {
-    const auto folder = freshFolder();
+    const test::TemporaryFolder own;
+    const auto& folder = own.path();
     ASSERT_TRUE(writeFile(folder / "a", "old"));
     EXPECT_FALSE(writeFile(folder / "none" / "a", "new"));
     EXPECT_FALSE(writeFile("/dev/full/a", "new"));

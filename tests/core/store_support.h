@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/workspace.h"
+#include "tests/support/temporary_folder.h"
 
 #include <SQLiteCpp/Database.h>
 #include <filesystem>
@@ -12,31 +13,7 @@
 
 namespace support {
 
-/// A folder that is gone with the test; in memory where there is such a place, so that no test waits for a
-/// disk.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder()
-    {
-        const auto place = ::access("/dev/shm", W_OK) == 0 ? std::filesystem::path("/dev/shm")
-                                                           : std::filesystem::temp_directory_path();
-        std::string pattern = (place / "carbacus.XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using test::TemporaryFolder;
 
 inline core::Scenario named(const std::string& name)
 {

@@ -5,16 +5,20 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace test {
 
-/// A folder of its own for one test, gone with it.
+/// A folder of its own for one test, gone with it; in memory where there is such a place, so that no test
+/// waits for a disk.
 class TemporaryFolder
 {
 public:
     TemporaryFolder()
     {
-        std::string pattern = (std::filesystem::temp_directory_path() / "carbacus.XXXXXX").string();
+        const auto place = ::access("/dev/shm", W_OK) == 0 ? std::filesystem::path("/dev/shm")
+                                                           : std::filesystem::temp_directory_path();
+        std::string pattern = (place / "carbacus.XXXXXX").string();
         m_path = ::mkdtemp(pattern.data());
     }
     ~TemporaryFolder()
@@ -26,6 +30,7 @@ public:
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
     void write(const std::string& name, std::string_view text) const
     {
         std::ofstream(m_path / name, std::ios::binary) << text;
