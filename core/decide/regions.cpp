@@ -87,7 +87,7 @@ Message whyNoCarbon(const Known& known, Accounting accounting, bool hasFigure)
         return N_("the power of an accelerator is unknown");
     if (!known.embodied)
         return N_("the embodied carbon of an accelerator is unknown");
-    return N_("an intensity is unknown where devices are charged");
+    return N_("a carbon intensity is unknown where electricity is drawn");
 }
 
 Message whyNoWater(const Known& known)
@@ -156,7 +156,7 @@ Priced priced(const Scenario& s, const Resolution& r)
         o.whyNoWater = whyNoWater(e.known);
     if (!o.costUsd)
         o.whyNoCost = whyNoCost(e.known, o.whyNoCarbon);
-    const bool knowsBare = e.known.price && e.known.peak;
+    const bool knowsBare = e.known.money();
     return {std::move(o), knowsBare ? std::optional(e.total().cost().in(usd)) : std::nullopt};
 }
 

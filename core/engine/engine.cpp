@@ -44,8 +44,8 @@ OffsetResult offsetOf(const Estimate& e, const CarbonPolicy& policy, Money cost)
     out.bought = policy.offsetShare.value / policy.offsetQuality.value * out.inScope;
     out.net = total.carbon() - policy.offsetShare.value * out.inScope;
     out.cost = cost;
-    if (e.known.price && Money() < total.cost())
-        out.shareOfBill = (cost / total.cost()).in(one);
+    if (const Money bill = total.cost() + cost; e.known.price && Money() < bill)
+        out.shareOfBill = (cost / bill).in(one);
     return out;
 }
 

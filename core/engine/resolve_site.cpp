@@ -69,8 +69,8 @@ void noteIntensity(Lookup& l, const Grid& grid, const Region* region, Accounting
                   {region->cfe->value.value}});
 }
 
-/// Intensity, its basis and the water of the grid, at one place.
-void takeGrid(Lookup& l, const Grid& grid, const Region* region, Intensities& all, ResolvedSite& site,
+/// Intensity, its basis and the water of the grid, at one place. False where no intensity is known.
+bool takeGrid(Lookup& l, const Grid& grid, const Region* region, Intensities& all, ResolvedSite& site,
               const std::string& path)
 {
     const Accounting wanted = l.scenario.site.accounting;
@@ -93,6 +93,15 @@ void takeGrid(Lookup& l, const Grid& grid, const Region* region, Intensities& al
     } else {
         l.out.known.gridWater = false;
     }
+    return all[used].has_value();
+}
+
+void lackIntensity(Lookup& l, const std::string& path)
+{
+    l.out.known.intensity = false;
+    l.warn(path,
+           N_("no carbon intensity is known here: state one, or choose another place; the carbon of "
+              "electricity cannot be told"));
 }
 
 const Grid* zoneOf(Lookup& l, const std::string& id, const std::string& path)
@@ -181,16 +190,17 @@ ResolvedSite resolveSite(Lookup& l)
     ResolvedSite site;
     const std::string& zone = stated.gridZone.empty() && region ? region->gridZone : stated.gridZone;
     const Grid* grid = zoneOf(l, zone, "/site/grid_zone");
-    if (grid)
-        takeGrid(l, *grid, region, l.out.site, site, "/site/overrides/carbon_intensity_g_per_kwh");
+    const std::string path = "/site/overrides/carbon_intensity_g_per_kwh";
+    const bool isKnown = grid && takeGrid(l, *grid, region, l.out.site, site, path);
+    l.out.known.gridWater &= grid != nullptr;
     if (const auto& own = stated.carbonIntensity) {
         site.intensity = own->quantity();
         site.isDirect = {};
         l.out.site[Accounting::Location] = l.out.site[stated.accounting]
             = Intensities::Figure {own->quantity(), false};
-        std::erase_if(l.out.assumptions, [](const Assumption& a) {
-            return a.path == "/site/overrides/carbon_intensity_g_per_kwh";
-        });
+        std::erase_if(l.out.assumptions, [&](const Assumption& a) { return a.path == path; });
+    } else if (!isKnown) {
+        lackIntensity(l, path);
     }
     if (stated.onsiteRenewableShare)
         site.onsiteRenewable = stated.onsiteRenewableShare->quantity();
@@ -216,8 +226,9 @@ ResolvedSite resolveEdgeSite(Lookup& l, std::size_t i)
         return site;
     }
     ResolvedSite site;
-    if (const Grid* grid = zoneOf(l, zone, path))
-        takeGrid(l, *grid, nullptr, l.out.edge[i], site, path);
+    const Grid* grid = zoneOf(l, zone, path);
+    if (!grid || !takeGrid(l, *grid, nullptr, l.out.edge[i], site, path))
+        lackIntensity(l, path);
     return site;
 }
 

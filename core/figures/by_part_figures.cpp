@@ -32,7 +32,7 @@ struct ByPart
     std::span<const UnitStep> (*units)();
     std::span<const Layer> layers;
     std::span<const Extra> extras;
-    bool (*isKnown)(const Known&);
+    bool (Known::*isKnown)() const;
     const char* unknown;
     const char* nothing;
     Message (*caption)(std::span<const Run>);
@@ -62,14 +62,6 @@ constexpr Extra costExtras[] = {
 };
 // clang-format on
 
-bool isEnergyKnown(const Known& known)
-{
-    return known.power && known.peak;
-}
-bool isCostKnown(const Known& known)
-{
-    return known.price && known.peak;
-}
 Message costBoundary(std::span<const Run>)
 {
     return N_("Money for computing over the whole plan, offsets and the internal carbon price; staff, data "
@@ -83,11 +75,15 @@ Message energyBoundary(std::span<const Run>)
               "supply it is not in.");
 }
 
-const char* const unknownEnergy = N_("The energy of the plan is not known: there is nothing to split.");
-
-const ByPart carbonByPart {"breakdown",   N_("Carbon by part"), N_("Carbon"),
-                           carbonUnits,   carbonLayers,         {},
-                           isEnergyKnown, unknownEnergy,        N_("The plan emits no carbon."),
+const ByPart carbonByPart {"breakdown",
+                           N_("Carbon by part"),
+                           N_("Carbon"),
+                           carbonUnits,
+                           carbonLayers,
+                           {},
+                           &Known::operational,
+                           N_("The carbon of the plan is not known: there is nothing to split."),
+                           N_("The plan emits no carbon."),
                            carbonBoundary};
 const ByPart costByPart {"cost",
                          N_("Cost by part"),
@@ -95,13 +91,19 @@ const ByPart costByPart {"cost",
                          moneyUnits,
                          costLayers,
                          costExtras,
-                         isCostKnown,
+                         &Known::money,
                          N_("The price of the plan is not known: there is nothing to split."),
                          N_("The plan costs nothing."),
                          costBoundary};
-const ByPart energyByPart {"energy",      N_("Energy by part"), N_("Energy"),
-                           energyUnits,   energyLayers,         {},
-                           isEnergyKnown, unknownEnergy,        N_("The plan takes no energy."),
+const ByPart energyByPart {"energy",
+                           N_("Energy by part"),
+                           N_("Energy"),
+                           energyUnits,
+                           energyLayers,
+                           {},
+                           &Known::energy,
+                           N_("The energy of the plan is not known: there is nothing to split."),
+                           N_("The plan takes no energy."),
                            energyBoundary};
 
 /// One bar: the same key stands for the same part in every run.
@@ -222,7 +224,7 @@ Figure byPart(const ByPart& kind, std::span<const Run> runs)
     bool isAnyKnown = false;
     double most = 0;
     for (const Run& run : runs) {
-        const bool isKnown = kind.isKnown(run.estimate->known);
+        const bool isKnown = (run.estimate->known.*kind.isKnown)();
         isAnyKnown = isAnyKnown || isKnown;
         all.push_back(isKnown ? barsOf(kind, *run.estimate) : std::vector<Bar>());
         for (const Bar& bar : all.back())

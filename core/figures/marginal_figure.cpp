@@ -36,8 +36,8 @@ Message whyEmpty(std::span<const Run> runs, const ComputeAxis& compute)
     const Estimate& e = *compute.drawn.front().run->estimate;
     if (!e.returns.scenarioFlops)
         return N_("The compute of a training run is not known: the next point has no cost.");
-    if (!e.known.power || !e.known.peak)
-        return N_("The energy of the training is not known: the next point has no cost.");
+    if (!e.known.operational())
+        return N_("The carbon of the training is not known: the next point has no cost.");
     return N_("The training emits no carbon here: the next point costs none.");
 }
 

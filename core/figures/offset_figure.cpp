@@ -35,14 +35,13 @@ double costPerPrice(const Run& run)
 bool canShow(const Run& run)
 {
     const double slope = costPerPrice(run);
-    return run.estimate->known.power && run.estimate->known.peak && slope > 0 && std::isfinite(slope)
-        && std::isfinite(priceOf(run));
+    return run.estimate->known.carbon() && slope > 0 && std::isfinite(slope) && std::isfinite(priceOf(run));
 }
 
 Message whyEmpty(const Run& run)
 {
-    if (!run.estimate->known.power || !run.estimate->known.peak)
-        return N_("The energy of the plan is not known: there is nothing to offset.");
+    if (!run.estimate->known.carbon())
+        return N_("The carbon of the plan is not known: it cannot be told what to offset.");
     if (run.scenario->carbon.offsetShare.value == 0)
         return N_("The plan offsets nothing: its offset share is 0.");
     return N_("The plan emits no carbon: there is nothing to offset.");

@@ -29,7 +29,7 @@ bool isWhole(const Timeline& t)
 
 bool canShow(const Run& run)
 {
-    return isWhole(run.estimate->timeline) && run.estimate->known.power && run.estimate->known.peak;
+    return isWhole(run.estimate->timeline) && run.estimate->known.operational();
 }
 
 /// What a line of this figure ends at, in kg.
@@ -112,7 +112,7 @@ Figure timeFigure(std::span<const Run> runs, const FigureOptions&)
             most = std::max(most, endOf(run.estimate->timeline, runs.size() > 1));
     if (std::ranges::none_of(runs, canShow))
         return emptyFigure(key, title,
-                           N_("The energy of the plan is not known: there is nothing to add up."));
+                           N_("The carbon of the plan is not known: there is nothing to add up."));
     if (!(most > 0) || !std::isfinite(most))
         return emptyFigure(key, title, N_("The plan emits no carbon."));
     const ShownUnit unit = unitFor(most, carbonUnits());
@@ -121,7 +121,7 @@ Figure timeFigure(std::span<const Run> runs, const FigureOptions&)
     figure.title = title;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (!canShow(runs[i]))
-            figure.notes.push_back({N_("%1 is not shown: its energy is not known."), {runs[i].name}});
+            figure.notes.push_back({N_("%1 is not shown: its carbon is not known."), {runs[i].name}});
         else if (runs.size() == 1)
             addOne(figure, runs[i], unit.factor);
         else

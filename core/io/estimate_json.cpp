@@ -29,7 +29,7 @@ Json deploymentOf(const Estimate& e, std::size_t i)
     const Part all = d.busy + d.idle;
     const bool isEdge
         = d.requests == Ratio() && Energy() < d.busy.it; // devices answer no requests that are counted
-    const bool hasEnergy = e.known.power && e.known.peak, hasCarbon = hasEnergy && e.known.embodied;
+    const bool hasEnergy = e.known.energy();
     const auto when = [](bool isKnown, double value) { return isKnown ? Json::ofNumber(value) : Json(); };
 
     Json out = Json::object();
@@ -38,10 +38,10 @@ Json deploymentOf(const Estimate& e, std::size_t i)
     place(out, "energy_kwh/total", when(hasEnergy, all.facility.in(kWh)));
     place(out, "energy_kwh/busy", when(hasEnergy, d.busy.facility.in(kWh)));
     place(out, "energy_kwh/idle", when(hasEnergy, d.idle.facility.in(kWh)));
-    place(out, "carbon_kgco2e/total", when(hasCarbon, all.carbon().in(kilogram)));
-    place(out, "carbon_kgco2e/operational", when(hasEnergy, all.operational.in(kilogram)));
+    place(out, "carbon_kgco2e/total", when(e.known.carbon(), all.carbon().in(kilogram)));
+    place(out, "carbon_kgco2e/operational", when(e.known.operational(), all.operational.in(kilogram)));
     place(out, "carbon_kgco2e/embodied", when(e.known.embodied && e.known.peak, all.embodied.in(kilogram)));
-    out.add("cost_usd", when(e.known.price && e.known.peak, all.cost().in(usd)));
+    out.add("cost_usd", when(e.known.money(), all.cost().in(usd)));
     out.add("load", when(!isEdge && e.known.peak, d.load.in(one)));
     out.add("needed_replicas", when(!isEdge && e.known.peak, d.neededReplicas.in(one)));
     out.add("wh_per_call", when(!isEdge && hasEnergy, d.energyPerCall.in(Wh)));

@@ -18,6 +18,11 @@ std::optional<Time> Timeline::carbonCrossover() const
     return std::nullopt;
 }
 
+bool Estimate::knowsTotalCost() const
+{
+    return known.money() && (known.carbon() || offset.cost + internalCarbon == Money());
+}
+
 Part Estimate::trainingTotal() const
 {
     Part sum;

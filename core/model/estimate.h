@@ -127,8 +127,15 @@ struct Known
     bool peak = true; ///< where a run or a call is stated in FLOP
     bool price = true; ///< of the cloud, or of the hardware and its electricity
     bool embodied = true;
+    bool intensity = true; ///< wherever electricity is drawn
     bool onsiteWater = true;
     bool gridWater = true;
+
+    bool energy() const { return power && peak; }
+    bool operational() const { return energy() && intensity; }
+    bool carbon() const { return operational() && embodied; }
+    bool money() const { return price && peak; }
+    bool water() const { return energy() && onsiteWater && gridWater; }
 
     friend bool operator==(const Known&, const Known&) = default;
 };
@@ -139,7 +146,7 @@ struct OffsetResult
     Carbon bought; ///< share / quality of it
     Carbon net; ///< gross less what the offsets really are; never below zero
     Money cost;
-    std::optional<double> shareOfBill; ///< 0.001 is 0.1 %; empty where the bill is zero
+    std::optional<double> shareOfBill; ///< of computing and offsets; 0.001 is 0.1 %; empty where the bill is zero
 
     friend bool operator==(const OffsetResult&, const OffsetResult&) = default;
 };
@@ -180,6 +187,8 @@ struct Estimate
     requests() const; ///< over the horizon, of the deployment with the most: a pipeline's request is one
     double usefulResults() const;
     Money totalCost() const { return total().cost() + offset.cost + internalCarbon; }
+    /// Offsets and the internal price are on carbon: where there are any, it must be known.
+    bool knowsTotalCost() const;
 
     friend bool operator==(const Estimate&, const Estimate&) = default;
 };

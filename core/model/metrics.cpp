@@ -13,27 +13,19 @@ using E = Estimate;
 // What needs an input that is unknown is unknown itself: a sum without it would be too small.
 bool knowsEnergy(const E& e)
 {
-    return e.known.power && e.known.peak;
-}
-bool knowsEmbodied(const E& e)
-{
-    return e.known.embodied && e.known.peak;
+    return e.known.energy();
 }
 bool knowsCarbon(const E& e)
 {
-    return knowsEnergy(e) && knowsEmbodied(e);
+    return e.known.carbon();
 }
 bool knowsMoney(const E& e)
 {
-    return e.known.price && e.known.peak;
-}
-bool knowsWater(const E& e)
-{
-    return knowsEnergy(e) && e.known.onsiteWater && e.known.gridWater;
+    return e.known.money();
 }
 bool knowsTotalCost(const E& e)
 {
-    return knowsMoney(e) && knowsCarbon(e); // offsets and the internal price are on carbon
+    return e.knowsTotalCost();
 }
 
 template<bool (*knows)(const E&)>
@@ -111,8 +103,8 @@ constexpr Metric table[] = {
     {"energy_kwh/upstream",          N_("Energy upstream, beside the total"), kWh.symbol, [](const E& e) { return energy(e, e.upstream.in(kWh)); }},
 
     {"carbon_kgco2e/total",          N_("Carbon"),                         kgCO2e, [](const E& e) { return carbon(e, e.total().carbon().in(kilogram)); }},
-    {"carbon_kgco2e/operational",    N_("Carbon of operation"),            kgCO2e, [](const E& e) { return energy(e, e.total().operational.in(kilogram)); }},
-    {"carbon_kgco2e/embodied",       N_("Carbon of making the hardware"),  kgCO2e, [](const E& e) { return when<knowsEmbodied>(e, e.total().embodied.in(kilogram)); }},
+    {"carbon_kgco2e/operational",    N_("Carbon of operation"),            kgCO2e, [](const E& e) { return e.known.operational() ? Number(e.total().operational.in(kilogram)) : std::nullopt; }},
+    {"carbon_kgco2e/embodied",       N_("Carbon of making the hardware"),  kgCO2e, [](const E& e) { return e.known.embodied && e.known.peak ? Number(e.total().embodied.in(kilogram)) : std::nullopt; }},
     {"carbon_kgco2e/training",       N_("Carbon of training"),             kgCO2e, [](const E& e) { return carbon(e, e.trainingTotal().carbon().in(kilogram)); }},
     {"carbon_kgco2e/inference",      N_("Carbon of inference"),            kgCO2e, [](const E& e) { return carbon(e, e.inferenceTotal().carbon().in(kilogram)); }},
     {"carbon_kgco2e/by_accounting/location", N_("Carbon, location-based"), kgCO2e, accounted<&ByAccounting::location>},
@@ -120,7 +112,7 @@ constexpr Metric table[] = {
     {"carbon_kgco2e/by_accounting/residual", N_("Carbon, residual mix"),   kgCO2e, accounted<&ByAccounting::residual>},
     {"carbon_kgco2e/by_accounting/marginal", N_("Carbon, marginal"),       kgCO2e, accounted<&ByAccounting::marginal>},
 
-    {"water_l/total",                N_("Water"),                          litre.symbol, [](const E& e) { return when<knowsWater>(e, e.total().water().in(litre)); }},
+    {"water_l/total",                N_("Water"),                          litre.symbol, [](const E& e) { return e.known.water() ? Number(e.total().water().in(litre)) : std::nullopt; }},
     {"water_l/onsite",               N_("Water on site"),                  litre.symbol, [](const E& e) { return e.known.onsiteWater ? energy(e, e.total().onsiteWater.in(litre)) : std::nullopt; }},
     {"water_l/grid",                 N_("Water of the power plants"),      litre.symbol, [](const E& e) { return e.known.gridWater ? energy(e, e.total().gridWater.in(litre)) : std::nullopt; }},
 

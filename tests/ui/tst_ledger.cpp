@@ -129,13 +129,19 @@ private slots:
     void whatIsUnknownIsNeverZero()
     {
         auto e = plan();
+        e.known.price = false;
+        QVERIFY(ui::words::result(threeYears(), e)
+                    .startsWith(QStringLiteral("2.2 t CO₂e over 3 years; what it costs is unknown.")));
         e.known.power = false;
         QCOMPARE(ui::words::headline(e), QStringLiteral("–"));
-        QVERIFY(ui::words::result(threeYears(), e)
-                    .startsWith(QLatin1String("$1,620 over 3 years; what it emits is unknown.")));
-        e.known.price = false;
         QCOMPARE(ui::words::result(threeYears(), e),
                  QStringLiteral("Neither carbon nor cost of this plan is known."));
+        e.known.price = true; // offsets are bought for carbon that cannot be told
+        QCOMPARE(ui::words::result(threeYears(), e),
+                 QStringLiteral("Neither carbon nor cost of this plan is known."));
+        e.offset.cost = {};
+        QVERIFY(ui::words::result(threeYears(), e)
+                    .startsWith(QLatin1String("$1,600 over 3 years; what it emits is unknown.")));
         for (const auto& row : ui::ledgerRows(e)) {
             QVERIFY(!row.energy);
             QVERIFY(row.name == QLatin1String("Embodied") || !row.carbon);

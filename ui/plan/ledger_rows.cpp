@@ -28,15 +28,10 @@ std::optional<T> when(bool isKnown, T value)
     return isKnown ? std::optional(value) : std::nullopt;
 }
 
-bool hasEnergy(const core::Known& known)
-{
-    return known.power && known.peak;
-}
-
 LedgerRow rowOf(const QString& name, const core::Part& part, const core::Known& known)
 {
-    return {LedgerRow::Kind::Part, name, when(hasEnergy(known), part.operational),
-            when(hasEnergy(known), part.facility), when(known.price && known.peak, part.cost())};
+    return {LedgerRow::Kind::Part, name, when(known.operational(), part.operational),
+            when(known.energy(), part.facility), when(known.money(), part.cost())};
 }
 
 void addDeployments(std::vector<LedgerRow>& rows, const core::Estimate& e)
@@ -56,17 +51,17 @@ void addDeployments(std::vector<LedgerRow>& rows, const core::Estimate& e)
 
 std::optional<core::Carbon> knownCarbon(const core::Estimate& e)
 {
-    return when(hasEnergy(e.known), e.total().carbon());
+    return when(e.known.carbon(), e.total().carbon());
 }
 
 std::optional<core::Energy> knownEnergy(const core::Estimate& e)
 {
-    return when(hasEnergy(e.known), e.total().facility);
+    return when(e.known.energy(), e.total().facility);
 }
 
 std::optional<core::Money> knownMoney(const core::Estimate& e)
 {
-    return when(e.known.price && e.known.peak, e.totalCost());
+    return when(e.knowsTotalCost(), e.totalCost());
 }
 
 std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
@@ -79,7 +74,8 @@ std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
 
     using Kind = LedgerRow::Kind;
     const core::Part total = e.total();
-    rows.push_back({Kind::Part, Ledger::tr("Embodied"), when(e.known.embodied, total.embodied), {}, {}});
+    rows.push_back(
+        {Kind::Part, Ledger::tr("Embodied"), when(e.known.embodied && e.known.peak, total.embodied), {}, {}});
     if (e.offset.cost > core::Money())
         rows.push_back({Kind::Part, Ledger::tr("Offsets"), {}, {}, e.offset.cost});
     if (e.internalCarbon > core::Money())
@@ -87,7 +83,7 @@ std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
     rows.push_back({Kind::Total, Ledger::tr("Total"), knownCarbon(e), knownEnergy(e), knownMoney(e)});
     if (e.upstream > core::Energy())
         rows.push_back(
-            {Kind::Beside, Ledger::tr("Upstream energy"), {}, when(hasEnergy(e.known), e.upstream), {}});
+            {Kind::Beside, Ledger::tr("Upstream energy"), {}, when(e.known.energy(), e.upstream), {}});
     return rows;
 }
 

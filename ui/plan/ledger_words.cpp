@@ -42,7 +42,7 @@ QString crossover(const core::Scenario& scenario, const core::Estimate& e)
 {
     if (e.deployments.empty())
         return Ledger::tr("The model is trained and not served.");
-    if (!e.known.power || !e.known.peak)
+    if (!e.known.carbon())
         return {};
     if (const auto crossing = e.timeline.carbonCrossover()) {
         const core::Time rounded(std::round(10 * crossing->in(core::month)) / 10,
@@ -83,17 +83,17 @@ std::vector<std::pair<QString, QString>> details(const core::Estimate& e)
 {
     std::vector<std::pair<QString, QString>> out;
     const core::Part total = e.total();
-    const bool hasEnergy = e.known.power && e.known.peak;
     if (e.wallTimePerRun > core::Time())
         out.emplace_back(Ledger::tr("One run"), format::duration(e.wallTimePerRun.in(core::hour)));
     if (e.returns.scenarioValue)
         out.emplace_back(format::sentence(e.returns.metric),
                          format::quantity(*e.returns.scenarioValue, QString::fromStdString(e.returns.unit)));
-    if (hasEnergy && (e.known.onsiteWater || e.known.gridWater))
+    if (e.known.water())
         out.emplace_back(Ledger::tr("Water"), format::water(total.water().in(core::litre)));
-    if (const double requests = e.requests(); requests > 0 && hasEnergy) {
+    if (const double requests = e.requests(); requests > 0 && e.known.energy()) {
         out.emplace_back(Ledger::tr("Per request"), format::energy(total.facility.in(core::kWh) / requests));
-        out.emplace_back(QString(), format::carbon(total.carbon().in(core::kilogram) / requests));
+        if (e.known.carbon())
+            out.emplace_back(QString(), format::carbon(total.carbon().in(core::kilogram) / requests));
     }
     if (const auto money = knownMoney(e); money && e.requests() > 0)
         out.emplace_back(Ledger::tr("Per 1,000 requests"),
