@@ -26,16 +26,26 @@ enum class Work { Training, Serving };
 /// A coefficient that is there and has a value; null otherwise.
 const Component* componentOf(const Catalog& catalog, const char* id);
 
+/// Where a figure is from: keys of sources, and the year.
+struct Credit
+{
+    std::string sources;
+    int dataYear = 0;
+};
+/// A figure's own source where it has one, else that of its row.
+Credit creditOf(const Catalog& catalog, const std::string& own, const std::string& rows, int rowsYear);
+
 struct Median
 {
     double value = 0;
     std::size_t count = 0;
-    bool isOwn = false; ///< of this accelerator's figures; else of all
-    std::string sources; ///< keys of the figures that were used, separated by ';'
+    bool isOwn = false; ///< of this accelerator's figures; else of others
+    Credit credit; ///< of all figures that were used; the year where there is one figure
 };
-/// The median of the figures that \p counts accepts on this accelerator, else on any.
-std::optional<Median> medianFigure(const Catalog& catalog, const std::string& accelerator,
-                                   bool (*counts)(const UtilisationRow&));
+/// The median of the figures of a kind that count for a work on this accelerator; else, unless \p isOwnOnly,
+/// on others like it (GPUs for a GPU); else on any.
+std::optional<Median> medianFigure(const Catalog& catalog, const Accelerator& accelerator,
+                                   std::string_view kind, Work work, bool isOwnOnly = false);
 
 /// How long hardware lives, and in which share of it it works.
 struct WorkingLife
@@ -44,19 +54,29 @@ struct WorkingLife
     double active = 1;
     Time worked() const { return active * life; }
 };
-WorkingLife workingLife(Lookup& lookup, const Host* host, bool isTraining, const std::string& path);
+WorkingLife workingLife(Lookup& lookup, const Accelerator& accelerator, bool isTraining, bool isTrainings,
+                        const std::string& path);
 
 // Each answers for one accelerator and notes its provenance under the path of the input that was left open.
 ResolvedSite resolveSite(Lookup& lookup);
 ResolvedSite resolveEdgeSite(Lookup& lookup, std::size_t deployment);
+/// The host's share of the power of one accelerator.
+Power hostShare(Lookup& lookup, const Accelerator& accelerator, bool isTrainings, const std::string& path);
+/// Making one accelerator and its share of the machine. \p ofChip, \p ofNode: the paths of the two.
+Carbon makingOf(Lookup& lookup, const Accelerator& accelerator, bool isTrainings, const std::string& ofChip,
+                const std::string& ofNode);
+/// The machine that \p has what is asked of it: the scenario's where it names one, else the first server,
+/// cloud machine or other one that is sold with the accelerator; null where there is none.
+const Host* machineWith(Lookup& lookup, const Accelerator& accelerator, bool isTrainings,
+                        bool (*has)(const Catalog&, const Host&));
 ResolvedDevice resolveDevice(Lookup& lookup, const Accelerator& accelerator, Work work,
                              const std::string& path);
 /// What the cloud charges, or what the hardware costs over its life, for an hour of the accelerator. \p
 /// isTrainings: the scenario's own prices hold.
 void takeCloudPrice(Lookup& lookup, const Accelerator& accelerator, bool isTrainings, ResolvedDevice& device,
                     const std::string& path);
-void takeOwnPrice(Lookup& lookup, const Accelerator& accelerator, const Host* host, const WorkingLife& life,
-                  bool isTrainings, ResolvedDevice& device, const std::string& path);
+void takeOwnPrice(Lookup& lookup, const Accelerator& accelerator, const WorkingLife& life, bool isTrainings,
+                  ResolvedDevice& device, const std::string& path);
 /// Peak × MFU of one accelerator; zero where the peak is unknown, which is told. \p mfu: what the scenario
 /// says.
 ComputeRate resolveRate(Lookup& lookup, const Accelerator& accelerator, Precision precision,

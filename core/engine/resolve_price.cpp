@@ -58,9 +58,12 @@ void takeCloudPrice(Lookup& l, const Accelerator& a, bool isTrainings, ResolvedD
                   : Message(N_("no region is chosen, so no price of %1 is known"), {a.name}));
 }
 
-void takeOwnPrice(Lookup& l, const Accelerator& a, const Host* host, const WorkingLife& life,
-                  bool isTrainings, ResolvedDevice& device, const std::string& path)
+void takeOwnPrice(Lookup& l, const Accelerator& a, const WorkingLife& life, bool isTrainings,
+                  ResolvedDevice& device, const std::string& path)
 {
+    const Host* host = machineWith(l, a, isTrainings, [](const Catalog&, const Host& m) {
+        return m.listPrice && m.acceleratorsPerNode;
+    });
     Money price;
     if (const auto& own = l.scenario.hardware.acceleratorPrice; own && isTrainings) {
         price = own->quantity();

@@ -4,11 +4,6 @@
 namespace core {
 namespace {
 
-bool isMfu(const UtilisationRow& row)
-{
-    return row.kind == "mfu";
-}
-
 std::optional<ComputeRate> peakOf(const Accelerator& a, Precision precision)
 {
     const auto of = [](const Maybe<teraflopPerSecond>& peak) {
@@ -31,6 +26,16 @@ std::optional<ComputeRate> peakOf(const Accelerator& a, Precision precision)
     return std::nullopt;
 }
 
+Message whyMfu(const Median& m)
+{
+    if (m.count == 1)
+        return m.isOwn ? N_("of the one published run on this accelerator")
+                       : N_("of the one published run on another accelerator");
+    return {m.isOwn ? N_("median of %1 published runs on this accelerator")
+                    : N_("median of %1 published runs on other accelerators"),
+            {double(m.count)}};
+}
+
 }
 
 ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, const Override<one>& mfu,
@@ -49,16 +54,13 @@ ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, co
     }
     if (mfu)
         return mfu->quantity() * *peak;
-    const auto median = medianFigure(l.catalog, a.id, isMfu);
+    const auto median = medianFigure(l.catalog, a, "mfu", Work::Training);
     if (!median) {
         l.out.known.peak = false;
         l.warn(mfuPath, N_("no MFU is published: state one"));
         return {};
     }
-    l.assume(mfuPath, median->value, "", median->sources, 0,
-             median->isOwn
-                 ? Message(N_("median of %1 published runs on this accelerator"), {double(median->count)})
-                 : Message(N_("median of %1 published runs on other accelerators"), {double(median->count)}));
+    l.assume(mfuPath, median->value, "", median->credit.sources, median->credit.dataYear, whyMfu(*median));
     return median->value * *peak;
 }
 

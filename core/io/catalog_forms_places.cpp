@@ -77,8 +77,6 @@ const TableForm<CloudPrice>& formOf()
             return row.region == "any" ? std::vector<std::string>()
                                        : std::vector {row.provider + "/" + row.region};
         };
-        auto spot = numberColumn("spot_usd_per_hour", &P::spot, 0.0001, 1e5);
-        spot.sourceTitle = "spot_source";
         return TableForm<P> {
             "cloud_prices",
             {
@@ -90,7 +88,7 @@ const TableForm<CloudPrice>& formOf()
                 numberColumn("vcpus", &P::vcpus, 0.1, 1e5),
                 numberColumn("memory_gib", &P::memory, 0.1, 1e6),
                 numberColumn("on_demand_usd_per_hour", &P::onDemand, 0.0001, 1e5),
-                spot,
+                from("spot_source", numberColumn("spot_usd_per_hour", &P::spot, 0.0001, 1e5)),
                 numberColumn("reserved_1y_usd_per_hour", &P::reserved1Year, 0.0001, 1e5),
                 numberColumn("reserved_3y_usd_per_hour", &P::reserved3Years, 0.0001, 1e5),
                 naming(textColumn("source", &P::source), "sources"),

@@ -39,7 +39,6 @@ CatalogCell plainCell(const T& row, const Column<T>& column)
     cell.isVerified = isVerified(row, column.title);
     if (!column.sourceTitle.empty()) {
         cell.source = cellOf(row, column.sourceTitle);
-        cell.dataYear = int(parseNumber(cellOf(row, "year")).value_or(0));
     }
     return cell;
 }

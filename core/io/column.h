@@ -82,6 +82,18 @@ Column<T> wordColumn(const std::string& title, std::string T::*field, std::vecto
             [=](const T& row) { return row.*field; }};
 }
 
+/// The same, or nothing.
+template<class T>
+Column<T> optionalWord(const std::string& title, std::string T::*field, std::vector<std::string> words)
+{
+    auto column = wordColumn(title, field, std::move(words));
+    column.set = [=, set = column.set](T& row, const std::string& cell) {
+        row.*field = cell;
+        return cell.empty() ? Message() : set(row, cell);
+    };
+    return column;
+}
+
 /// Any number of words of a closed list with ';' between them.
 template<class T>
 Column<T> wordsColumn(const std::string& title, std::string T::*field, std::vector<std::string> words)
@@ -103,6 +115,14 @@ Column<T> naming(Column<T> column, const std::string& table)
 {
     column.table = table;
     column.ids = [get = column.get](const T& row) { return splitList(get(row)); };
+    return column;
+}
+
+/// Makes \p column one whose figures are of the source in the column \p sourceTitle, where that is not blank.
+template<class T>
+Column<T> from(const std::string& sourceTitle, Column<T> column)
+{
+    column.sourceTitle = sourceTitle;
     return column;
 }
 

@@ -110,18 +110,20 @@ struct SourceRow
     std::string reference, notes;
 };
 
-/// A chip or device; figures are of the source and year of the row. Peaks are dense.
+/// A chip or device; figures are of the source and year of the row where none stands beside them. Peaks are
+/// dense.
 struct Accelerator
 {
     std::string id, name, vendor, kind; ///< kind: gpu, tpu, npu, cpu, soc, edge, phone
     int releaseYear = 0;
     Maybe<watt> tdp, idle;
+    std::string idleSource = {}; ///< here and below: empty where it is the row's
     Maybe<teraflopPerSecond> peakFp32, peakTf32, peakFp16, peakBf16, peakFp8, peakInt8;
     Maybe<gibibyte> memory;
     Maybe<gigabytePerSecond> bandwidth;
     Maybe<one> dieAreaMm2, processNm;
     Maybe<kilogram> embodied;
-    std::string embodiedBasis;
+    std::string embodiedBasis, embodiedSource = {};
     Maybe<usd> listPrice;
     std::string source;
     int dataYear = 0;
@@ -138,8 +140,9 @@ struct Host
     Maybe<gibibyte> dram;
     Maybe<watt> maxPower, idlePower;
     Maybe<kilogram> embodied, embodiedHost; ///< embodiedHost: without its accelerators
-    std::string embodiedBasis;
+    std::string embodiedBasis, embodiedSource = {};
     Maybe<year> lifetime;
+    std::string lifetimeSource = {};
     Maybe<usd> listPrice;
     std::string source;
     int dataYear = 0;
@@ -209,6 +212,8 @@ struct CloudPrice
 struct UtilisationRow
 {
     std::string id, kind, name, accelerator, metric, unit;
+    std::string defaultFor
+        = {}; ///< training or serving: counts where a plan states no figure; empty: does not
     std::optional<double> parametersBillions, acceleratorCount, value, low, high;
     std::string source;
     int dataYear = 0;

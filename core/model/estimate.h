@@ -146,7 +146,8 @@ struct OffsetResult
     Carbon bought; ///< share / quality of it
     Carbon net; ///< gross less what the offsets really are; never below zero
     Money cost;
-    std::optional<double> shareOfBill; ///< of computing and offsets; 0.001 is 0.1 %; empty where the bill is zero
+    std::optional<double>
+        shareOfBill; ///< of computing and offsets; 0.001 is 0.1 %; empty where the bill is zero
 
     friend bool operator==(const OffsetResult&, const OffsetResult&) = default;
 };

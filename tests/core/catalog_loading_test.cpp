@@ -51,7 +51,7 @@ TEST_F(CatalogLoading, aTableWithAFaultIsEmptyAndSaysWhy)
     const Catalog copy = *catalog;
     EXPECT_TRUE(catalog->utilisation.rows().empty());
     ASSERT_EQ(copy.faults().size(), 1u) << "copies share the faults";
-    EXPECT_EQ(copy.faults()[0].english(), "utilisation.csv:125: has 2 cells where 14 are needed");
+    EXPECT_EQ(copy.faults()[0].english(), "utilisation.csv:125: has 2 cells where 15 are needed");
 }
 
 TEST_F(CatalogLoading, aMissingTableIsRefusedAtOnce)

@@ -181,7 +181,7 @@ TEST(Laws, constantsThatNobodyReReadAreSaid)
     ASSERT_TRUE(shipped.ok());
     const auto notesOn = [&](const char* id) { return returnsOf(anchored(id), ratesFor(4e18), *shipped); };
     EXPECT_TRUE(hasNote(notesOn("thompson2021_spectrum"), "not re-read"));
-    EXPECT_FALSE(hasNote(notesOn("thompson2020_imagenet"), "not re-read"));
+    EXPECT_FALSE(hasNote(notesOn("besiroglu2024"), "not re-read"));
 }
 
 TEST(Laws, theDefaultLawKnowsWhereItWasMeasured)
@@ -189,8 +189,8 @@ TEST(Laws, theDefaultLawKnowsWhereItWasMeasured)
     const auto shipped = loadCatalog(std::filesystem::path(CARBACUS_SOURCE_DIR) / "resources/catalog");
     ASSERT_TRUE(shipped.ok());
     const Returns returns = returnsOf(choose("besiroglu2024"), ratesFor(7e10, 1.4e12), *shipped);
-    EXPECT_EQ(returns.fitFrom, 1.4e18);
-    EXPECT_EQ(returns.fitTo, 1.3e22);
+    EXPECT_EQ(returns.fitFrom, 2.9e18);
+    EXPECT_EQ(returns.fitTo, 1.5e21);
     EXPECT_TRUE(returns.isExtrapolated);
 }
 

@@ -83,13 +83,14 @@ inline core::Catalog smallCatalog()
     single.onDemand = {3};
     single.spot.reset();
 
-    const auto use = [](const char* id, const char* kind, const char* name, const char* metric,
+    const auto use = [](const char* id, const char* kind, const char* name, const char* defaultFor,
                         const char* chipId, double value) {
         return UtilisationRow {.id = id,
                                .kind = kind,
                                .name = name,
                                .accelerator = chipId,
-                               .metric = metric,
+                               .metric = name,
+                               .defaultFor = defaultFor,
                                .value = value,
                                .source = "book"};
     };
@@ -108,12 +109,12 @@ inline core::Catalog smallCatalog()
     c.regions = Table<Region>(std::vector {north, south});
     c.prices = Table<CloudPrice>(std::vector {price, single});
     c.utilisation = Table<UtilisationRow>(std::vector {
-        use("mfu-a", "mfu", "A", "model FLOPs utilisation", "chip", 0.3),
-        use("mfu-b", "mfu", "B", "model FLOPs utilisation", "chip", 0.5),
-        use("mfu-c", "mfu", "C", "model FLOPs utilisation", "other", 0.9),
-        use("p-t", "power_fraction", "Training", "mean power over TDP", "other", 0.8),
-        use("p-s", "power_fraction", "LLM inference, few", "GPU power over TDP", "chip", 0.6),
-        use("fleet-ai-servers-active-time", "fleet", "Active", "share of time active", "", 0.8)});
+        use("mfu-a", "mfu", "A", "training", "chip", 0.3), use("mfu-b", "mfu", "B", "training", "chip", 0.5),
+        use("mfu-c", "mfu", "C", "training", "other", 0.9),
+        use("p-t", "power_fraction", "Training", "training", "other", 0.8),
+        use("p-s", "power_fraction", "Serving", "serving", "chip", 0.6),
+        use("p-m", "power_fraction", "The most", "", "chip", 1),
+        use("fleet-ai-servers-active-time", "fleet", "Active", "", "", 0.8)});
     return c;
 }
 
