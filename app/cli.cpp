@@ -42,9 +42,15 @@ std::string help()
 }
 
 /// What the parser says, on one line.
-std::string wordsOf(const CLI::Error& error)
+std::string wordsOf(const CLI::Error& error, const CLI::App& parser)
 {
     std::string text = error.what();
+    if (const auto parts = parser.get_subcommands({});
+        !parts.empty() && error.get_name() == "RequiredError") {
+        text = "it must be followed by one of";
+        for (const auto* part : parts)
+            text += " " + part->get_name();
+    }
     for (auto& c : text)
         c = c == '\n' ? ' ' : c;
     while (text.ends_with(' ') || text.ends_with('.'))
@@ -68,8 +74,8 @@ void runCommand(Session& session, const Command& command, const Arguments& argum
     } catch (const CLI::CallForHelp&) {
         return session.terminal().print(parser.help());
     } catch (const CLI::ParseError& error) {
-        return session.terminal().misuse(std::string(command.name) + ": " + wordsOf(error) + " (" + title
-                                         + " --help tells more)");
+        return session.terminal().misuse(std::string(command.name) + ": " + wordsOf(error, parser) + " ("
+                                         + title + " --help tells more)");
     }
     work(session);
 }
@@ -96,6 +102,7 @@ int run(int argc, char** argv)
 {
     holdStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // seen as an error of writing instead
+    std::signal(SIGXFSZ, SIG_IGN);
     Session session;
     Arguments arguments(argv + 1, argv + argc);
     if (arguments.size() >= 3 && arguments[0] == "--catalog" && findCommand(arguments[2]))

@@ -57,27 +57,34 @@ void show(Session& session, const Wanted& wanted)
 
 struct CheckOptions
 {
-    std::string folder;
+    std::optional<std::string> folder;
     bool isOverlay = false;
 };
 
 void tell(Session& session, const std::filesystem::path& folder, const core::Issues& faults)
 {
-    session.terminal().fail(faults);
+    for (core::Issue fault : faults) {
+        if (folder.empty())
+            fault.where = "\"\"";
+        else if (fault.where != folder.string()) // a file in it
+            fault.where = (folder / fault.where).string();
+        session.terminal().fail(fault);
+    }
     if (faults.empty())
         session.terminal().print(folder.string() + ": no faults\n");
 }
 
 void check(Session& session, const CheckOptions& options)
 {
-    if (!options.folder.empty() && !options.isOverlay)
-        return tell(session, options.folder, core::checkCatalog(options.folder));
+    if (options.folder && !options.isOverlay)
+        return tell(session, *options.folder, core::checkCatalog(*options.folder));
     const Places* places = session.places();
     if (!places)
         return;
-    if (options.folder.empty()) // what is in use
+    if (!options.folder) // what is in use
         tell(session, places->catalog, core::checkCatalog(places->catalog));
-    const auto overlay = options.folder.empty() ? places->overlay : std::filesystem::path(options.folder);
+    const auto overlay
+        = options.folder ? std::optional<std::filesystem::path>(*options.folder) : places->overlay;
     if (overlay)
         tell(session, *overlay, core::checkCatalog(*overlay, places->catalog));
 }
@@ -86,7 +93,7 @@ Work defineList(CLI::App& parser)
 {
     const auto wanted = std::make_shared<Wanted>();
     addWord(parser, "TABLE", wanted->what, core::catalogTables(), "One of the tables")->required();
-    parser.add_flag("--json", wanted->asJson, "All columns, and the sources");
+    addFlag(parser, "--json", wanted->asJson, "All columns, and the sources");
     return [wanted](Session& session) { list(session, *wanted); };
 }
 
@@ -96,7 +103,7 @@ Work defineShow(CLI::App& parser)
     parser.add_option("ID", wanted->what, "Of an accelerator, a region, a grid zone …")
         ->required()
         ->type_name("");
-    parser.add_flag("--json", wanted->asJson, "All columns, and the sources");
+    addFlag(parser, "--json", wanted->asJson, "All columns, and the sources");
     return [wanted](Session& session) { show(session, *wanted); };
 }
 
@@ -105,8 +112,8 @@ Work defineCheck(CLI::App& parser)
     const auto options = std::make_shared<CheckOptions>();
     parser.add_option("DIR", options->folder, "A folder of CSV files; without one, the catalogue in use")
         ->type_name("");
-    parser.add_flag("--overlay", options->isOverlay,
-                    "DIR is to be laid over the catalogue, so it need not be whole");
+    addFlag(parser, "--overlay", options->isOverlay,
+            "DIR is to be laid over the catalogue, so it need not be whole");
     return [options](Session& session) { check(session, *options); };
 }
 

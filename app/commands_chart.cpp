@@ -52,6 +52,15 @@ std::vector<core::Run> runsOf(Session& session, const Options& options, const co
     return runs;
 }
 
+bool isInput(const Options& options)
+{
+    std::error_code ignored;
+    return std::ranges::any_of(options.files, [&](const std::string& file) {
+        return std::filesystem::equivalent(file, options.out, ignored)
+            && std::filesystem::is_regular_file(file, ignored);
+    });
+}
+
 core::Issues write(const core::Figure& figure, const Options& options)
 {
     if (formatOf(options.out) == ".csv") {
@@ -77,6 +86,8 @@ void work(Session& session, const Options& options)
             known += " ." + format;
         return terminal.misuse("chart: --out: " + options.out + " must end with one of" + known);
     }
+    if (isInput(options))
+        return terminal.misuse("chart: --out: " + options.out + " is one of the scenarios to read");
     if (!areUsable(session, options.settings))
         return;
     const core::Catalog* catalog = session.catalog();

@@ -63,10 +63,10 @@ Work defineEstimate(CLI::App& parser)
 {
     const auto options = std::make_shared<Options>();
     addFiles(parser, options->files);
-    auto* json = parser.add_flag("--json", options->asJson,
-                                 "An object for each scenario; of several, each on a line of its own");
-    auto* csv = parser.add_flag("--csv", options->asCsv, "A row for each scenario");
-    auto* table = parser.add_flag("--table", options->asTable, "For people; the default");
+    auto* json = addFlag(parser, "--json", options->asJson,
+                         "An object for each scenario; of several, each on a line of its own");
+    auto* csv = addFlag(parser, "--csv", options->asCsv, "A row for each scenario");
+    auto* table = addFlag(parser, "--table", options->asTable, "For people; the default");
     json->excludes(csv)->excludes(table);
     csv->excludes(table);
     addSettings(parser, options->settings);

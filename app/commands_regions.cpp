@@ -13,7 +13,8 @@ namespace {
 
 struct Options
 {
-    std::string file, provider, sort = "carbon";
+    std::string file, sort = "carbon";
+    std::optional<std::string> provider;
     std::vector<Setting> settings;
     bool asJson = false;
 };
@@ -27,7 +28,8 @@ bool isProvider(Session& session, const core::Catalog& catalog, const std::strin
     if (std::ranges::find(known, wanted) != known.end())
         return true;
     const auto meant = core::nearest(wanted, known);
-    session.terminal().misuse("regions: --provider: " + wanted + " has no regions in the catalogue"
+    session.terminal().misuse("regions: --provider: " + (wanted.empty() ? "\"\"" : wanted)
+                              + " has no regions in the catalogue"
                               + (meant.empty() ? "" : "; is " + meant + " meant?"));
     return false;
 }
@@ -37,14 +39,14 @@ void work(Session& session, const Options& options)
     if (!areUsable(session, options.settings))
         return;
     const core::Catalog* catalog = session.catalog();
-    if (!catalog || (!options.provider.empty() && !isProvider(session, *catalog, options.provider)))
+    if (!catalog || (options.provider && !isProvider(session, *catalog, *options.provider)))
         return;
     const auto scenario = loadScenario(session, *catalog, options.file, options.settings);
     if (!scenario)
         return;
     auto found = core::regionOptions(*scenario, *catalog);
-    if (!options.provider.empty())
-        std::erase_if(found, [prefix = options.provider + "/"](const auto& o) {
+    if (options.provider)
+        std::erase_if(found, [prefix = *options.provider + "/"](const auto& o) {
             return !o.region.starts_with(prefix);
         });
     core::sortOptions(found, *core::fromKey<core::RegionOrder>(options.sort));
@@ -66,7 +68,7 @@ Work defineRegions(CLI::App& parser)
                     "This provider's only, such as gcp; marks are those among all")
         ->type_name("ID");
     addWord(parser, "--sort", options->sort, orders, "Least first");
-    parser.add_flag("--json", options->asJson, "For programs");
+    addFlag(parser, "--json", options->asJson, "For programs");
     addSettings(parser, options->settings);
     return [options](Session& session) { work(session, *options); };
 }

@@ -37,6 +37,11 @@ CLI::Option* addFiles(CLI::App& parser, std::vector<std::string>& files)
         ->type_name("");
 }
 
+CLI::Option* addFlag(CLI::App& parser, const std::string& name, bool& value, const std::string& help)
+{
+    return parser.add_flag(name, value, help)->disable_flag_override(); // no --json=false
+}
+
 CLI::Option* addNumber(CLI::App& parser, const std::string& name, double& value, double min, double max,
                        const std::string& help)
 {

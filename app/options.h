@@ -10,6 +10,8 @@ namespace app {
 
 /// The scenarios that a command works on, one or more; "-" is standard input.
 CLI::Option* addFiles(CLI::App& parser, std::vector<std::string>& files);
+/// An option that is there or not.
+CLI::Option* addFlag(CLI::App& parser, const std::string& name, bool& value, const std::string& help);
 /// An option that takes a number from \p min to \p max, both included, in the C locale whatever the user's
 /// is.
 CLI::Option* addNumber(CLI::App& parser, const std::string& name, double& value, double min, double max,

@@ -41,7 +41,7 @@ core::Result<fs::path> catalogOf(const Surroundings& around, const fs::path& sha
         if (isFolder(named))
             return fs::path(named);
         return core::Issue {around.catalogOption ? "--catalog" : "CARBACUS_CATALOG",
-                            core::Message(N_("%1 is not a folder"), {named})};
+                            core::Message(N_("%1 is not a folder"), {named.empty() ? "\"\"" : named})};
     }
     if (isFolder(share / "catalog"))
         return share / "catalog";
@@ -74,7 +74,9 @@ core::Result<Places> findPlaces(const Surroundings& around)
         return catalog.issues();
     places.catalog = *catalog;
     places.userData = userDataOf(around);
-    if (const auto overlay = places.userData / "catalog"; !places.userData.empty() && isFolder(overlay))
+    const auto overlay = places.userData / "catalog";
+    std::error_code failed; // one that is there and cannot be used is a fault, which its reading tells
+    if (!places.userData.empty() && fs::status(overlay, failed).type() != fs::file_type::not_found)
         places.overlay = overlay;
     return places;
 }

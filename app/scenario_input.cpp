@@ -23,17 +23,22 @@ core::Result<core::Scenario> withSettings(core::Scenario scenario, const std::ve
     return scenario;
 }
 
+bool isSet(const std::vector<Setting>& settings, const std::string& path)
+{
+    return std::ranges::find(settings, path, &Setting::path) != settings.end();
+}
+
 }
 
 std::string nameOf(const std::string& file)
 {
-    return file == "-" ? "standard input" : file;
+    return file == "-" ? "standard input" : file.empty() ? "\"\"" : file;
 }
 
 bool areUsable(Session& session, const std::vector<Setting>& settings)
 {
     core::Scenario probe;
-    probe.inference.resize(100);
+    probe.inference.resize(core::mostDeployments);
     const auto changed = withSettings(probe, settings);
     if (!changed)
         for (const auto& issue : changed.issues())
@@ -57,8 +62,11 @@ std::optional<core::Scenario> loadScenario(Session& session, const core::Catalog
     auto scenario = withSettings(std::move(read->scenario), settings);
     if (!scenario)
         return terminal.fail(name, scenario.issues()), std::nullopt;
-    if (const auto unknown = core::checkIds(*scenario, catalog); !unknown.empty())
-        return terminal.fail(name, unknown), std::nullopt;
+    if (const auto unknown = core::checkIds(*scenario, catalog); !unknown.empty()) {
+        for (const auto& issue : unknown)
+            terminal.fail(isSet(settings, issue.where) ? "--set" : name, {issue});
+        return std::nullopt;
+    }
     return std::move(*scenario);
 }
 

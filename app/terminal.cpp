@@ -1,5 +1,7 @@
 #include "app/terminal.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -27,13 +29,11 @@ int writeAll(int descriptor, std::string_view data)
 /// to the terminal.
 std::string oneLine(std::string_view text)
 {
+    constexpr std::size_t longest = 2000;
     std::string line;
-    for (const char c : text)
-        if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7f)
-            line += c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\r' ? "\\r" : "?";
-        else
-            line += c;
-    return line;
+    for (const char c : text.substr(0, longest))
+        line += c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\r' ? "\\r" : std::string(1, c);
+    return core::withoutControls(line) + (text.size() > longest ? " …" : "");
 }
 
 }

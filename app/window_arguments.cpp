@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 12> qtOptions
 struct WindowArguments
 {
     std::vector<std::string> files, qt;
-    std::string unknown; ///< an option of nobody's, or one without its value
+    std::string unusable; ///< an option that is not one or lacks its value, in words
     bool hasPlatform = false;
 };
 
@@ -45,8 +45,10 @@ WindowArguments sorted(Session& session, const std::vector<std::string>& argumen
             out.files.push_back(argument);
         else if (argument == "--")
             onlyFiles = true;
-        else if (!(isOfQt || name == "catalog") || (!hasValue && i + 1 == arguments.size()))
-            out.unknown = argument;
+        else if (!(isOfQt || name == "catalog"))
+            out.unusable = argument + " is not an option";
+        else if (!hasValue && i + 1 == arguments.size())
+            out.unusable = argument + " lacks its value";
         else if (isOfQt) {
             out.hasPlatform |= name == "platform" || name == "display";
             out.qt.push_back(argument);
@@ -70,8 +72,8 @@ int runWindow(Session& session, const std::string& program, const std::vector<st
 {
     auto& terminal = session.terminal();
     WindowArguments given = sorted(session, arguments);
-    if (!given.unknown.empty())
-        terminal.misuse(given.unknown + " is not an option, or lacks its value (carbacus --help tells more)");
+    if (!given.unusable.empty())
+        terminal.misuse(given.unusable + " (carbacus --help tells more)");
     else if (!given.hasPlatform && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY")
              && !isSet("QT_QPA_PLATFORM"))
         terminal.fail(core::Issue {"",

@@ -1,5 +1,9 @@
 #include "core/base/csv.h"
 
+#include "core/base/text.h"
+
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -74,6 +78,10 @@ private:
 
 Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& file)
 {
+    if (const auto bad = firstBadUtf8(text)) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(*bad), '\n');
+        return Issue {file + ":" + std::to_string(line), N_("is not UTF-8 text")};
+    }
     std::vector<CsvRow> rows;
     Reader reader(text);
     while (!reader.atEnd()) {

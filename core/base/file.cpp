@@ -46,7 +46,7 @@ bool writeAll(int fd, std::string_view content)
             return false;
         content.remove_prefix(std::size_t(written));
     }
-    return ::fsync(fd) == 0;
+    return true;
 }
 
 /// A pipe has no size: reads until the end, and stops at the limit.
@@ -84,6 +84,23 @@ mode_t modeFor(const std::filesystem::path& path) // that of the file it replace
     return 0666 & ~mask;
 }
 
+/// A pipe or device, which is written into and never replaced.
+bool isStream(const std::filesystem::path& path)
+{
+    struct stat info
+    {
+    };
+    return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
+Result<std::size_t> writeInto(const std::filesystem::path& path, std::string_view content)
+{
+    const Handle file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file.isOpen() || !writeAll(file.get(), content))
+        return failure(path, N_("cannot be written: %1"));
+    return content.size();
+}
+
 }
 
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t mostBytes)
@@ -107,14 +124,19 @@ Result<std::string> readStandardInput(std::uintmax_t mostBytes)
 Result<std::size_t> writeFile(const std::filesystem::path& path, std::string_view content)
 {
     std::error_code failed;
-    const auto target
-        = std::filesystem::is_symlink(path, failed) ? std::filesystem::canonical(path, failed) : path;
+    auto target = path; // a link stays one: what it leads to is replaced, or made
+    if (std::filesystem::is_symlink(path, failed))
+        target = std::filesystem::exists(path, failed)
+            ? std::filesystem::canonical(path, failed)
+            : path.parent_path() / std::filesystem::read_symlink(path, failed);
+    if (isStream(target))
+        return writeInto(target, content);
     auto beside = target.string() + ".XXXXXX";
     const Handle file(::mkostemp(beside.data(), O_CLOEXEC));
     if (!file.isOpen())
         return failure(path, N_("cannot be written: %1"));
     if (::fchmod(file.get(), modeFor(target)) != 0 || !writeAll(file.get(), content)
-        || ::rename(beside.c_str(), target.c_str()) != 0) {
+        || ::fsync(file.get()) != 0 || ::rename(beside.c_str(), target.c_str()) != 0) {
         const auto issue = failure(path, N_("cannot be written: %1"));
         ::unlink(beside.c_str());
         return issue;

@@ -17,4 +17,10 @@ std::string formatNumber(double value, int significantDigits);
 std::string toLower(std::string_view text); ///< ASCII only
 std::string_view trimmed(std::string_view text); ///< without spaces, tabs and line ends on both sides
 
+/// Whether the bytes are well-formed UTF-8; if not, where they stop being so.
+std::optional<std::size_t> firstBadUtf8(std::string_view text);
+/// A UTF-8 text with a blank for each control character (C0, DEL, C1); \p exceptLines: tabs and line ends
+/// stay.
+std::string withoutControls(std::string_view text, bool exceptLines = false);
+
 }

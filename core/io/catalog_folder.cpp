@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <unistd.h>
 
 namespace core {
@@ -24,6 +25,17 @@ std::string joinedTables()
     return out;
 }
 
+Message whyUnreadable(const fs::path& file)
+{
+    std::error_code failed;
+    const auto status = fs::status(file, failed);
+    if (!failed && !fs::is_regular_file(status))
+        return N_("is not an ordinary file");
+    if (!failed && ::access(file.c_str(), R_OK) != 0)
+        failed.assign(errno, std::generic_category());
+    return failed ? Message(N_("cannot be read: %1"), {failed.message()}) : Message();
+}
+
 std::string tableOf(const fs::path& file)
 {
     const auto name = file.filename().string();
@@ -41,6 +53,7 @@ Result<CatalogFolder> CatalogFolder::open(const fs::path& path)
 {
     std::error_code failed;
     CatalogFolder folder;
+    folder.m_path = path.string();
     Issues issues;
     for (fs::directory_iterator i(path, failed), end; !failed && i != end; i.increment(failed)) {
         const auto& file = i->path();
@@ -67,13 +80,16 @@ Result<CatalogFolder> CatalogFolder::open(const fs::path& path)
 Issues CatalogFolder::unreadable() const
 {
     Issues issues;
+    std::string missing;
     for (const auto table : tables)
         if (!has(table))
-            issues.push_back({std::string(table) + ".csv", Message(N_("is missing"))});
+            missing += (missing.empty() ? "" : ", ") + std::string(table) + ".csv";
+    if (!missing.empty())
+        issues.push_back({m_path, Message(N_("lacks %1, which a whole catalogue has"), {missing})});
     for (const auto& [table, files] : m_files)
         for (const File& file : files)
-            if (!file.text && (!fs::is_regular_file(file.path) || ::access(file.path.c_str(), R_OK) != 0))
-                issues.push_back({file.path.filename().string(), Message(N_("cannot be read"))});
+            if (Message why = file.text ? Message() : whyUnreadable(file.path); !why.isEmpty())
+                issues.push_back({file.path.filename().string(), std::move(why)});
     return issues;
 }
 

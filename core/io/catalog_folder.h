@@ -43,6 +43,7 @@ private:
         std::optional<std::string> text;
     };
 
+    std::string m_path;
     std::map<std::string, std::vector<File>, std::less<>> m_files;
 };
 

@@ -79,8 +79,11 @@ Result<Catalog> loadCatalog(const std::filesystem::path& folder,
             return own.issues();
         if (auto issues = own->keepTexts(); !issues.empty())
             return issues;
-        if (auto issues = checkRows(*own, &layers.folder); !issues.empty())
+        if (auto issues = checkRows(*own, &layers.folder); !issues.empty()) {
+            for (Issue& issue : issues) // which folder's file it is
+                issue.where = (*overlay / issue.where).string();
             return issues;
+        }
         layers.overlay = std::move(*own);
     }
     return catalogOf(std::make_shared<const Layers>(std::move(layers)));

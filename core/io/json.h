@@ -55,7 +55,4 @@ std::string pointerStep(std::string_view key);
 /// The steps of a pointer, unescaped.
 std::vector<std::string> pointerSteps(std::string_view pointer);
 
-/// Whether the bytes are well-formed UTF-8; if not, where they stop being so.
-std::optional<std::size_t> firstBadUtf8(std::string_view text);
-
 }

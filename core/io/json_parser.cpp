@@ -1,5 +1,6 @@
 // Text to tree. nlohmann's parser finds the tokens and calls back, so that depth and repeated keys are seen
 // as they come and the digits of numbers are kept.
+#include "core/base/text.h"
 #include "core/io/json.h"
 
 #include <algorithm>
@@ -78,8 +79,11 @@ public:
     {
         Level& level = m_open.back();
         level.json->keys.push_back(name);
-        if (!level.names.insert(name).second && m_issues.size() < mostRepeated)
-            m_issues.push_back({where() + "/" + pointerStep(name), N_("is there more than once")});
+        if (!level.names.insert(name).second && m_issues.size() < mostRepeated) {
+            const Issue repeated {where() + "/" + pointerStep(name), N_("is there more than once")};
+            if (m_issues.empty() || m_issues.back().where != repeated.where)
+                m_issues.push_back(repeated);
+        }
         return true;
     }
 
@@ -171,44 +175,6 @@ private:
     std::size_t m_values = 0;
 };
 
-/// How long a UTF-8 sequence with this first byte is, and the range of its second byte.
-struct Sequence
-{
-    std::size_t length;
-    unsigned char low, high;
-};
-
-Sequence sequenceOf(unsigned char first)
-{
-    if (first < 0x80)
-        return {1, 0, 0};
-    if (first >= 0xC2 && first <= 0xDF)
-        return {2, 0x80, 0xBF};
-    if (first >= 0xE0 && first <= 0xEF) // neither overlong nor a surrogate
-        return {3, static_cast<unsigned char>(first == 0xE0 ? 0xA0 : 0x80),
-                static_cast<unsigned char>(first == 0xED ? 0x9F : 0xBF)};
-    if (first >= 0xF0 && first <= 0xF4)
-        return {4, static_cast<unsigned char>(first == 0xF0 ? 0x90 : 0x80),
-                static_cast<unsigned char>(first == 0xF4 ? 0x8F : 0xBF)};
-    return {0, 0, 0};
-}
-
-}
-
-std::optional<std::size_t> firstBadUtf8(std::string_view text)
-{
-    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    for (std::size_t i = 0; i < text.size();) {
-        const Sequence sequence = sequenceOf(byteAt(i));
-        bool isGood = sequence.length > 0 && i + sequence.length <= text.size()
-            && (sequence.length == 1 || (byteAt(i + 1) >= sequence.low && byteAt(i + 1) <= sequence.high));
-        for (std::size_t k = 2; isGood && k < sequence.length; ++k)
-            isGood = (byteAt(i + k) & 0xC0U) == 0x80U;
-        if (!isGood)
-            return i;
-        i += sequence.length;
-    }
-    return std::nullopt;
 }
 
 std::optional<Json> parseJson(std::string_view text, Issues& issues)
@@ -224,6 +190,11 @@ std::optional<Json> parseJson(std::string_view text, Issues& issues)
     Builder builder(text, issues);
     if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return std::nullopt;
+    if (const auto zero = text.find('\0'); zero != text.npos) { // which the parser takes for the end
+        issues.push_back(
+            {"", atPlace(text, zero, N_("Line %1, column %2: a zero byte does not belong here"))});
+        return std::nullopt;
+    }
     return builder.take();
 }
 

@@ -27,12 +27,13 @@ void readTags(Reading& reading, std::size_t, const Json& json, const std::string
     reading.scenario.tags.clear();
     if (!reading.isList(json, where))
         return;
-    for (std::size_t i = 0; i < json.items.size(); ++i)
+    for (std::size_t i = 0; i < json.items.size(); ++i) {
+        const std::string place = where + "/" + std::to_string(i);
         if (json.items[i].isText())
-            reading.scenario.tags.push_back(json.items[i].text);
+            reading.text(json.items[i], place, reading.scenario.tags.emplace_back());
         else
-            reading.wrong(where + "/" + std::to_string(i),
-                          {N_("%1 is not a text"), {excerptOf(json.items[i])}});
+            reading.wrong(place, {N_("%1 is not a text"), {excerptOf(json.items[i])}});
+    }
 }
 
 Json writeLevels(const Scenario& s, std::size_t)
@@ -159,7 +160,7 @@ void readName(Reading& reading, std::size_t, const Json& json, const std::string
 void readNotes(Reading& reading, std::size_t, const Json& json, const std::string& where)
 {
     reading.scenario.notes.clear();
-    reading.text(json, where, reading.scenario.notes);
+    reading.text(json, where, reading.scenario.notes, true);
 }
 
 Json writeDeploymentName(const Scenario& s, std::size_t deployment)

@@ -1,6 +1,7 @@
 #include "core/io/scenario_reading.h"
 
 #include "core/base/nearest.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -94,12 +95,16 @@ std::optional<double> Reading::number(const Json& object, const std::string& whe
     return std::nullopt;
 }
 
-void Reading::text(const Json& json, const std::string& where, std::string& into)
+void Reading::text(const Json& json, const std::string& where, std::string& into, bool mayHaveLines)
 {
-    if (json.isText())
-        into = json.text;
-    else if (!json.isNull())
+    if (json.isText()) {
+        into = withoutControls(json.text, mayHaveLines);
+        if (into != json.text)
+            warnings.push_back(
+                {where, {N_("%1: its control characters were made blanks"), {excerptOf(json)}}});
+    } else if (!json.isNull()) {
         wrong(where, {N_("%1 is not a text"), {excerptOf(json)}});
+    }
 }
 
 void Reading::param(const ParamRef& row, const Json& json, const std::string& where)

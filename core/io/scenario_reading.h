@@ -13,7 +13,6 @@
 namespace core {
 
 inline constexpr std::size_t mostErrors = 100; ///< that one reading tells
-inline constexpr std::size_t mostDeployments = 200;
 
 /// A scenario in the making: what was read so far, what is wrong, what was noticed.
 struct Reading
@@ -34,7 +33,7 @@ struct Reading
     /// A number that must be there, within limits.
     std::optional<double> number(const Json& object, const std::string& where, const char* key, double min,
                                  double max);
-    void text(const Json& json, const std::string& where, std::string& into);
+    void text(const Json& json, const std::string& where, std::string& into, bool mayHaveLines = false);
 
     // The rows. Null takes the default, or the catalogue's value where there is such.
     void param(const ParamRef& row, const Json& json, const std::string& where);

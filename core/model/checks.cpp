@@ -34,39 +34,42 @@ struct From
 {
     bool (*knows)(const Catalog&, std::string_view id);
     std::vector<std::string> (*ids)(const Catalog&);
+    const char* name; ///< of the table, as on the command line
 };
 
 template<auto table>
-constexpr From from()
+constexpr From from(const char* name)
 {
     return {[](const Catalog& c, std::string_view id) { return (c.*table).find(id) != nullptr; },
-            [](const Catalog& c) { return idsOf(c.*table); }};
+            [](const Catalog& c) { return idsOf(c.*table); }, name};
 }
 
 From tableOf(PickFrom pick)
 {
     switch (pick) {
     case PickFrom::Accelerators:
-        return {from<&Catalog::accelerators>().knows, acceleratorIds};
+        return {from<&Catalog::accelerators>("").knows, acceleratorIds, "accelerators"};
     case PickFrom::Hosts:
-        return from<&Catalog::hosts>();
+        return from<&Catalog::hosts>("hosts");
     case PickFrom::Regions:
-        return from<&Catalog::regions>();
+        return from<&Catalog::regions>("regions");
     case PickFrom::Grids:
-        return from<&Catalog::grids>();
+        return from<&Catalog::grids>("grids");
     case PickFrom::Laws:
-        return from<&Catalog::laws>();
+        return from<&Catalog::laws>("laws");
     case PickFrom::List:
         break;
     }
     return {[](const Catalog&, std::string_view) { return true; },
-            [](const Catalog&) { return std::vector<std::string>(); }};
+            [](const Catalog&) { return std::vector<std::string>(); }, ""};
 }
 
-Message notKnown(const std::string& id, const std::string& near)
+Message notKnown(const std::string& id, const std::string& near, const char* table)
 {
-    return near.empty() ? Message(N_("\"%1\" is not in the catalogue"), {id})
-                        : Message(N_("\"%1\" is not in the catalogue; did you mean \"%2\"?"), {id, near});
+    return near.empty()
+        ? Message(N_("\"%1\" is not in the catalogue; carbacus catalog list %2 names what is"),
+                  {id, std::string(table)})
+        : Message(N_("\"%1\" is not in the catalogue; did you mean \"%2\"?"), {id, near});
 }
 
 }
@@ -79,7 +82,7 @@ Issues checkIds(const Scenario& scenario, const Catalog& catalog)
         const From table = tableOf(choice->from);
         if (id.empty() || !choice.applies(scenario) || table.knows(catalog, id))
             continue;
-        issues.push_back({choice.key(), notKnown(id, nearest(id, table.ids(catalog)))});
+        issues.push_back({choice.key(), notKnown(id, nearest(id, table.ids(catalog)), table.name)});
     }
     return issues;
 }

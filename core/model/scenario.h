@@ -203,6 +203,8 @@ struct Uncertainty
     friend bool operator==(const Uncertainty&, const Uncertainty&) = default;
 };
 
+inline constexpr std::size_t mostDeployments = 200;
+
 /// Everything a person decides. A plain value: copied, compared, stored and undone as a whole.
 struct Scenario
 {

@@ -83,14 +83,16 @@ TEST(CatalogCommand, everyFaultIsNamedWithFileAndLine)
     EXPECT_EQ(outcome.out, "");
     const auto said = linesOf(outcome.err);
     ASSERT_EQ(said.size(), 2u) << outcome.err;
-    EXPECT_TRUE(said[0].starts_with("carbacus: accelerators.csv:" + std::to_string(lines + 1) + ": "))
-        << said[0];
-    EXPECT_TRUE(said[1].starts_with("carbacus: accelerators.csv:" + std::to_string(lines + 2) + ": "))
-        << said[1];
+    const auto at = "carbacus: " + file.string() + ":";
+    EXPECT_TRUE(said[0].starts_with(at + std::to_string(lines + 1) + ": ")) << said[0];
+    EXPECT_TRUE(said[1].starts_with(at + std::to_string(lines + 2) + ": ")) << said[1];
 }
 
 TEST(CatalogCommand, aFolderThatIsNoneIsNamed)
 {
+    const auto unnamed = carbacus({"catalog", "check", ""});
+    EXPECT_EQ(unnamed.status, 1);
+    EXPECT_TRUE(unnamed.err.starts_with("carbacus: \"\": ")) << unnamed.err;
     for (const std::string folder : {"/nowhere", "/etc/passwd"}) {
         const auto outcome = carbacus({"catalog", "check", folder});
         EXPECT_EQ(outcome.status, 1);
@@ -98,6 +100,30 @@ TEST(CatalogCommand, aFolderThatIsNoneIsNamed)
         EXPECT_NE(outcome.err.find(folder), std::string::npos) << outcome.err;
         EXPECT_EQ(carbacus({"catalog", "list", "grids", "--catalog", folder}).status, 1);
     }
+}
+
+TEST(CatalogCommand, whatIsNoFileIsAFaultAndNoCrash)
+{
+    const TemporaryFolder folder;
+    fs::copy(shipped, folder.path() / "catalog");
+    fs::remove(folder.path() / "catalog/grids.csv");
+    fs::create_symlink("grids.csv", folder.path() / "catalog/grids.csv"); // a loop
+    const auto outcome = carbacus({"catalog", "check", (folder.path() / "catalog").string()});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.err.find("grids.csv: cannot be read: Too many levels of symbolic links"),
+              std::string::npos)
+        << outcome.err;
+}
+
+TEST(CatalogCommand, aHeaderThatIsNoneIsSaidOnce)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "equivalences.csv") << "just;some;other\n1;2;3\n";
+    const auto outcome = carbacus({"catalog", "check", folder.path().string(), "--overlay"});
+    EXPECT_EQ(linesOf(outcome.err).size(), 1u) << outcome.err;
+    EXPECT_NE(outcome.err.find("equivalences.csv:1: the first line must name the columns: equivalence_id,"),
+              std::string::npos)
+        << outcome.err;
 }
 
 TEST(CatalogCommand, aBrokenTableIsSaidOnceAndOthersStillServe)

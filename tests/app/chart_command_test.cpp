@@ -88,6 +88,17 @@ TEST_F(ChartCommand, aFolderThatIsNotThereIsNamed)
     }
 }
 
+TEST_F(ChartCommand, whatIsReadIsNotWrittenOver)
+{
+    const auto file = fileFor("csv");
+    std::filesystem::copy_file(exampleFile("full"), file);
+    const auto before = textOf(file);
+    const auto outcome = carbacus({"chart", file, "--chart", "time", "--out", file});
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_NE(outcome.err.find("is one of the scenarios to read"), std::string::npos) << outcome.err;
+    EXPECT_EQ(textOf(file), before);
+}
+
 TEST_F(ChartCommand, aFigureThatDoesNotFitIsRefusedAndTheOldOneKept)
 {
     EXPECT_EQ(draw("pdf", {"--chart", "time"}).status, 0);

@@ -159,6 +159,17 @@ TEST(EstimateCommand, anUnknownIdIsNamedWithTheLikelyOne)
     EXPECT_EQ(outcome.out, "");
     EXPECT_NE(outcome.err.find("/hardware/accelerator: "), std::string::npos) << outcome.err;
     EXPECT_NE(outcome.err.find("a100-sxm4-80gb"), std::string::npos) << outcome.err;
+    EXPECT_TRUE(outcome.err.starts_with("carbacus: --set: ")) << outcome.err; // not the file's fault
+    const auto far = carbacus({"estimate", "-", "--set", "/returns/law=zzz"}, smallest);
+    EXPECT_NE(far.err.find("carbacus catalog list laws"), std::string::npos) << far.err;
+}
+
+TEST(EstimateCommand, theLastDeploymentThatAFileMayHaveCanBeSet)
+{
+    std::string many = R"({"format":"carbacus.scenario","version":1,"inference":[{})";
+    for (int i = 1; i < 200; ++i)
+        many += ",{}";
+    EXPECT_EQ(carbacus({"estimate", "-", "--set", "/inference/199/replicas=2"}, many + "]}").status, 0);
 }
 
 TEST(EstimateCommand, everyBrokenFileIsRefusedInItsOwnWords)

@@ -84,4 +84,7 @@ TEST_F(Paths, theUsersDataFollowTheXdgRules)
     EXPECT_EQ(app::findPlaces(around)->userData, at("home/data/carbacus"));
     fs::create_directories(at("home/data/carbacus/catalog"));
     EXPECT_EQ(app::findPlaces(around)->overlay, at("home/data/carbacus/catalog"));
+    fs::remove(at("home/data/carbacus/catalog"));
+    std::ofstream(at("home/data/carbacus/catalog")) << "a file"; // whose reading will say what is wrong
+    EXPECT_EQ(app::findPlaces(around)->overlay, at("home/data/carbacus/catalog"));
 }

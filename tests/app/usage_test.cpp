@@ -58,7 +58,12 @@ TEST(Usage, wrongUsageIsOneLineAndTwo)
     expectMisuse({"regions", file, "--sort", "beauty"}, "carbon, cost, water");
     expectMisuse({"regions", file, "--provider", "gpc"}, "is gcp meant?");
     expectMisuse({"regions"}, "FILE is required");
-    expectMisuse({"catalog"}, "subcommand");
+    expectMisuse({"catalog"}, "list show check");
+    expectMisuse({"catalog", "frob"}, "list show check");
+    expectMisuse({"estimate", file, "--json=false"}, "json");
+    expectMisuse({"regions", file, "--provider", ""}, "--provider: \"\" has no regions");
+    expectMisuse({"-x"}, "-x is not an option");
+    expectMisuse({"--catalog"}, "--catalog lacks its value");
     expectMisuse({"catalog", "list", "chips"}, "accelerators");
     expectMisuse({"chart", file, "--out", "x.pdf"}, "--chart is required");
     expectMisuse({"chart", file, "--chart", "pie", "--out", "x.pdf"}, "returns");

@@ -7,8 +7,10 @@
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
+#include <future>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
+#include <sys/stat.h>
 
 using namespace core;
 
@@ -65,7 +67,10 @@ TEST(Message, argumentsTakeTheirPlaces)
 
 TEST(Csv, quotesCommasAndLineEndsSurvive)
 {
-    rc::check([](const std::vector<std::string>& cells) {
+    using Cells = std::vector<std::string>;
+    rc::check([] {
+        const auto text7 = rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127));
+        const auto cells = *rc::gen::container<Cells>(text7);
         RC_PRE(cells.size() > 1);
         std::string text;
         for (const auto& cell : cells)
@@ -123,4 +128,41 @@ TEST(File, aFailedWriteLeavesTheOldContent)
     ASSERT_TRUE(writeFile(folder / "a", "new"));
     EXPECT_EQ(*readFile(folder / "a"), "new");
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 1);
+}
+
+TEST(File, aLinkStaysALinkAndMayLeadToWhatIsNotThereYet)
+{
+    const test::TemporaryFolder folder;
+    std::filesystem::create_symlink("new", folder / "link");
+    ASSERT_TRUE(writeFile(folder / "link", "text"));
+    EXPECT_TRUE(std::filesystem::is_symlink(folder / "link"));
+    EXPECT_EQ(*readFile(folder / "new"), "text");
+}
+
+TEST(File, aPipeIsWrittenIntoAndStaysOne)
+{
+    const test::TemporaryFolder folder;
+    const auto pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    auto read = std::async(std::launch::async, [&] { return readFile(pipe); });
+    ASSERT_TRUE(writeFile(pipe, "through"));
+    EXPECT_EQ(*read.get(), "through");
+    EXPECT_TRUE(std::filesystem::is_fifo(pipe));
+    EXPECT_FALSE(writeFile("/dev/full", "too much"));
+}
+
+TEST(Text, controlCharactersBecomeBlanksAndLettersStay)
+{
+    EXPECT_EQ(withoutControls("Größe, 模型 – ok"), "Größe, 模型 – ok");
+    EXPECT_EQ(withoutControls("a\x1b[31m\x7f"), "a [31m ");
+    EXPECT_EQ(withoutControls("ab\xc2\x9bm"), "ab m");
+    EXPECT_EQ(withoutControls("two\nlines"), "two lines");
+    EXPECT_EQ(withoutControls("two\nlines\t", true), "two\nlines\t");
+}
+
+TEST(Csv, bytesThatAreNoTextAreNamedWithTheirLine)
+{
+    const auto rows = parseCsv("a,b\n1,\xff\n", "x.csv");
+    ASSERT_FALSE(rows);
+    EXPECT_EQ(rows.issues().front().english(), "x.csv:2: is not UTF-8 text");
 }

@@ -93,7 +93,8 @@ TEST(CatalogPrint, aRowIsShownWithTheTitlesOfItsSources)
 TEST(CatalogPrint, aRowWithSeveralSourcesNamesThemAll)
 {
     const auto text = catalogEntryText(catalogEntries(catalog(), "a100-sxm4-80gb")->front(), catalog());
-    for (const char* source : {"epoch-mlhw-2026", "green-algorithms", "torchtitan", "ccf-gpu-power", "luccioni-2023"})
+    for (const char* source :
+         {"epoch-mlhw-2026", "green-algorithms", "torchtitan", "ccf-gpu-power", "luccioni-2023"})
         EXPECT_NE(text.find(std::string("\n") + source + ": "), text.npos) << source;
     EXPECT_NE(text.find("  embodied_kgco2e        150  (luccioni-2023)\n"), text.npos) << text;
     const auto p40 = catalogEntryText(catalogEntries(catalog(), "p40")->front(), catalog());

@@ -48,10 +48,12 @@ TEST(Checks, everyUnknownIdIsToldWithWhatWasMeant)
                   "/site/region: \"us-central1\" is not in the catalogue; did you mean \"gcp/us-central1\"?",
                   "/site/grid_zone: \"fr\" is not in the catalogue; did you mean \"FR\"?",
                   "/hardware/accelerator: \"a100\" is not in the catalogue; did you mean \"a100-sxm4-80gb\"?",
-                  "/hardware/host: \"no-such-machine-anywhere\" is not in the catalogue",
+                  "/hardware/host: \"no-such-machine-anywhere\" is not in the catalogue; carbacus catalog "
+                  "list hosts names what is",
                   "/inference/0/accelerator: \"H100-SXM5-80G\" is not in the catalogue; did you mean "
                   "\"h100-sxm5-80gb\"?",
-                  "/inference/1/grid_zone: \"XX-99\" is not in the catalogue",
+                  "/inference/1/grid_zone: \"XX-99\" is not in the catalogue; carbacus catalog list grids "
+                  "names what is",
                   "/returns/law: \"besirogl2024\" is not in the catalogue; did you mean \"besiroglu2024\"?",
               }));
 }

@@ -146,3 +146,28 @@ TEST(ScenarioBroken, aFileIsReadUpToItsLastDeployment)
     EXPECT_EQ(faultsOf(with(200)), "");
     EXPECT_EQ(faultsOf(with(201)), "/inference: has 201 deployments; at most 200 are allowed");
 }
+
+TEST(ScenarioBroken, aZeroByteIsNotTheEnd)
+{
+    std::string text = R"({"format":"carbacus.scenario","version":1})";
+    text += std::string("\0{}", 3);
+    EXPECT_EQ(faultsOf(text), "Line 1, column 43: a zero byte does not belong here");
+}
+
+TEST(ScenarioBroken, aNameIsALineOfText)
+{
+    const auto read = scenarioFromJson(
+        R"({"format":"carbacus.scenario","version":1,"name":"a\u001b[31mred","tags":["b\nc"],"notes":"two\nlines"})");
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read->scenario.name, "a [31mred");
+    EXPECT_EQ(read->scenario.tags.front(), "b c");
+    EXPECT_EQ(read->scenario.notes, "two\nlines");
+    ASSERT_EQ(read->warnings.size(), 2u);
+    EXPECT_EQ(read->warnings[0].where, "/name");
+}
+
+TEST(ScenarioBroken, aKeyThatIsRepeatedIsSaidOnce)
+{
+    EXPECT_EQ(faultsOf(R"({"format":"carbacus.scenario","version":1,"name":"a","name":"b","name":"c"})"),
+              "/name: is there more than once");
+}

@@ -1,5 +1,6 @@
 #include "tests/support/any_scenario.h"
 
+#include "core/base/text.h"
 #include "core/model/choices.h"
 #include "core/model/params.h"
 
@@ -117,13 +118,13 @@ rc::Gen<Scenario> anyScenario()
 {
     return rc::gen::exec([] {
         Scenario s;
-        s.name = anyText();
-        s.notes = anyText();
+        s.name = withoutControls(anyText());
+        s.notes = withoutControls(anyText(), true);
         for (int n = pick(4); n > 0; --n)
-            s.tags.push_back(anyText());
+            s.tags.push_back(withoutControls(anyText()));
         s.inference.resize(std::size_t(pick(4)));
         for (Deployment& d : s.inference)
-            d.name = anyText();
+            d.name = withoutControls(anyText());
         fillRows(s);
         for (int n = pick(4); n > 0; --n)
             s.training.search.levels.push_back(1 + pick(9));
