@@ -100,6 +100,8 @@ Resolution resolve(const Scenario& scenario, const Catalog& catalog)
     n.deployments.reserve(scenario.inference.size());
     for (std::size_t i = 0; i < scenario.inference.size(); ++i)
         n.deployments.push_back(resolveDeployment(l, i, n.training.device));
+    if (scenario.site.kind == SiteKind::OnPremises && !out.known.power) // whose electricity is paid
+        out.known.price = false;
     return out;
 }
 

@@ -18,11 +18,6 @@ std::optional<Time> Timeline::carbonCrossover() const
     return std::nullopt;
 }
 
-bool Estimate::knowsTotalCost() const
-{
-    return known.money() && (known.carbon() || offset.cost + internalCarbon == Money());
-}
-
 Part Estimate::trainingTotal() const
 {
     Part sum;

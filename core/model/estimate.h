@@ -188,8 +188,7 @@ struct Estimate
     requests() const; ///< over the horizon, of the deployment with the most: a pipeline's request is one
     double usefulResults() const;
     Money totalCost() const { return total().cost() + offset.cost + internalCarbon; }
-    /// Offsets and the internal price are on carbon: where there are any, it must be known.
-    bool knowsTotalCost() const;
+    bool knowsTotalCost() const { return known.money() && known.carbon(); } ///< offsets are on carbon
 
     friend bool operator==(const Estimate&, const Estimate&) = default;
 };

@@ -118,7 +118,7 @@ constexpr Metric table[] = {
 
     {"cost_usd/total",               N_("Cost"),                           usd.symbol, totalUsd},
     {"cost_usd/compute",             N_("Cost of cloud computing"),        usd.symbol, [](const E& e) { return money(e, e.total().compute.in(usd)); }},
-    {"cost_usd/electricity",         N_("Cost of electricity"),            usd.symbol, [](const E& e) { return e.known.power ? money(e, e.total().electricity.in(usd)) : std::nullopt; }},
+    {"cost_usd/electricity",         N_("Cost of electricity"),            usd.symbol, [](const E& e) { return money(e, e.total().electricity.in(usd)); }},
     {"cost_usd/capital",             N_("Cost of own hardware"),           usd.symbol, [](const E& e) { return money(e, e.total().capital.in(usd)); }},
     {"cost_usd/maintenance",         N_("Cost of maintenance"),            usd.symbol, [](const E& e) { return money(e, e.total().maintenance.in(usd)); }},
     {"cost_usd/offset",              N_("Cost of offsets"),                usd.symbol, [](const E& e) { return carbon(e, e.offset.cost.in(usd)); }},

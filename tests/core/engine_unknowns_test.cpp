@@ -3,9 +3,8 @@
 #include "core/model/metrics.h"
 #include "tests/support/small_catalog.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace core;
 

@@ -32,9 +32,6 @@ QString totals(const core::Scenario& scenario, const core::Estimate& e)
     if (carbon)
         return Ledger::tr("%1 CO₂e over %2; what it costs is unknown.")
             .arg(format::carbon(carbon->in(core::kilogram)), period(scenario));
-    if (money)
-        return Ledger::tr("%1 over %2; what it emits is unknown.")
-            .arg(format::money(money->in(core::usd)), period(scenario));
     return Ledger::tr("Neither carbon nor cost of this plan is known.");
 }
 
