@@ -33,10 +33,18 @@ std::optional<Issue> permissionIssue(const fs::path& path, const char* words)
     return Issue {path.string(), Message(words, {std::strerror(errno)})};
 }
 
+/// As it is where the current folder is gone.
+fs::path wholePath(const fs::path& path)
+{
+    std::error_code failed;
+    const auto whole = fs::absolute(path, failed);
+    return failed ? path : whole;
+}
+
 std::optional<Issue> placeIssue(const fs::path& path)
 {
     std::error_code failed;
-    const auto folder = fs::absolute(path).parent_path();
+    const auto folder = wholePath(path).parent_path();
     if (!fs::exists(folder, failed) && !fs::create_directories(folder, failed) && failed)
         return Issue {folder.string(), Message(N_("this folder cannot be created: %1"), {failed.message()})};
     if (fs::exists(path, failed))
@@ -49,6 +57,8 @@ std::optional<Issue> pathIssue(const fs::path& path, Access access)
 {
     std::error_code failed;
     const auto status = fs::status(path, failed);
+    if (status.type() == fs::file_type::none)
+        return Issue {path.string(), Message(N_("cannot be opened: %1"), {failed.message()})};
     if (fs::is_directory(status))
         return Issue {path.string(), N_("is a folder, not a workspace file")};
     if (fs::exists(status) && !fs::is_regular_file(status))
@@ -132,7 +142,7 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access)
     }
     // On a medium without a place for WAL's index the file cannot change either.
     std::string uri = "file:";
-    for (const char c : fs::absolute(path).string())
+    for (const char c : wholePath(path).string())
         uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     return std::make_unique<SQLite::Database>(uri + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI,
                                               busyMilliseconds);

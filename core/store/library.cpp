@@ -13,9 +13,22 @@ bool isDatabase(const std::filesystem::path& path)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
     std::string start(magic.size(), ' ');
-    return std::filesystem::is_regular_file(path)
-        && std::ifstream(path, std::ios::binary).read(start.data(), std::streamsize(start.size()))
+    return std::ifstream(path, std::ios::binary).read(start.data(), std::streamsize(start.size()))
         && start == magic;
+}
+
+/// What cannot be reached, and what would keep the window waiting, as a pipe does.
+std::optional<Issue> unreadableIssue(const std::filesystem::path& path)
+{
+    std::error_code failed;
+    const auto status = std::filesystem::status(path, failed);
+    if (failed)
+        return Issue {path.string(), Message(N_("cannot be opened: %1"), {failed.message()})};
+    if (std::filesystem::is_directory(status))
+        return Issue {path.string(), N_("is a folder, not a file")};
+    if (!std::filesystem::is_regular_file(status))
+        return Issue {path.string(), N_("is not an ordinary file")};
+    return {};
 }
 
 }
@@ -114,6 +127,8 @@ Result<Library::Imported> Library::import(const std::filesystem::path& path)
     std::error_code ignored;
     if (std::filesystem::equivalent(path, m_path, ignored)) // not even touched: that would drop our locks
         return Issue {path.string(), N_("is the library itself, which is open already")};
+    if (const auto issue = unreadableIssue(path))
+        return *issue;
     if (isDatabase(path))
         return importWorkspace(path);
     const auto text = readFile(path);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 using namespace core;
 using namespace support;
@@ -165,6 +166,39 @@ TEST(Library, whatIsNoScenarioIsNotImported)
               (folder / "w.sqlite").string() + ": is the library itself, which is open already");
     EXPECT_EQ(namesIn(library), Names {"a"});
     EXPECT_EQ((*Workspace::openReadOnly(folder / "w.sqlite"))->list()->size(), 1u);
+}
+
+TEST(Library, whatCannotBeReachedOrWouldMakeTheWindowWaitIsRefusedInWords)
+{
+    const TemporaryFolder folder;
+    const auto closed = folder / "closed";
+    std::filesystem::create_directory(closed);
+    ASSERT_TRUE(writeFile(closed / "a.json", "{}"));
+    std::filesystem::create_symlink("loop.json", folder / "loop.json");
+    ASSERT_EQ(::mkfifo((folder / "pipe.json").c_str(), 0600), 0);
+    const auto refusal = [](const std::filesystem::path& path) {
+        Library library({});
+        const auto why = firstIssue(library.import(path));
+        return why.starts_with(path.string() + ": ") ? why.substr(path.string().size() + 2) : why;
+    };
+    EXPECT_EQ(refusal(folder / "loop.json"), "cannot be opened: Too many levels of symbolic links");
+    EXPECT_EQ(refusal(folder / std::string(300, 'n')), "cannot be opened: File name too long");
+    EXPECT_EQ(refusal(folder / "pipe.json"), "is not an ordinary file");
+    EXPECT_EQ(refusal(folder.path()), "is a folder, not a file");
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    std::filesystem::permissions(closed, std::filesystem::perms(0700));
+    EXPECT_EQ(asPlainUser([&] { return refusal(closed / "a.json"); }), "cannot be opened: Permission denied");
+}
+
+TEST(Library, aWorkspaceThatCannotBeReachedIsTroubleInWords)
+{
+    const TemporaryFolder folder;
+    const auto loop = folder / "loop.sqlite";
+    std::filesystem::create_symlink("loop.sqlite", loop);
+    const Library library(loop);
+    ASSERT_EQ(library.trouble().size(), 1u);
+    EXPECT_EQ(library.trouble().front().english(),
+              loop.string() + ": cannot be opened: Too many levels of symbolic links");
 }
 
 TEST(Library, aFullDiskLosesNothing)
