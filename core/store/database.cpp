@@ -4,6 +4,8 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -127,6 +129,14 @@ std::optional<Issue> migrate(SQLite::Database& db, const fs::path& path, std::sp
     return {};
 }
 
+/// Reading a file in WAL mode takes an index beside it, for which there may be no place: a medium that is
+/// read-only, a full disk.
+bool lacksPlaceForTheIndex(const SQLite::Exception& error)
+{
+    constexpr std::array codes = {SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR};
+    return std::ranges::find(codes, error.getErrorCode() & 0xff) != codes.end();
+}
+
 std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access)
 {
     if (access == Access::Write)
@@ -137,10 +147,10 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access)
         number(*db, "PRAGMA user_version");
         return db;
     } catch (const SQLite::Exception& error) {
-        if (error.getErrorCode() != SQLITE_CANTOPEN && error.getErrorCode() != SQLITE_READONLY)
+        if (!lacksPlaceForTheIndex(error))
             throw;
     }
-    // On a medium without a place for WAL's index the file cannot change either.
+    // Without the index nobody can change the file either.
     std::string uri = "file:";
     for (const char c : wholePath(path).string())
         uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
@@ -184,6 +194,19 @@ std::optional<Issue> prepareForWriting(DatabaseFile& file, const DatabaseOptions
     return {};
 }
 
+/// Where SQLite's check of a damaged file names a page, which a person can tell others; its words stay with
+/// us.
+Message damageMessage(const std::string& words)
+{
+    constexpr std::string_view before = "age "; // "page 4", "Page 4"
+    const auto at = words.find(before);
+    const double page = at == words.npos ? 0 : std::strtod(words.c_str() + at + before.size(), nullptr);
+    if (page > 0)
+        return Message(N_("is damaged (page %1): restore a copy of it, or save elsewhere what could be read"),
+                       {page});
+    return N_("is damaged: restore a copy of it, or save elsewhere what could be read");
+}
+
 Message storageMessage(int code, int systemError, const std::string& words)
 {
     switch (code & 0xff) {
@@ -197,7 +220,7 @@ Message storageMessage(int code, int systemError, const std::string& words)
     case SQLITE_NOTADB:
         return N_("is not a workspace: it is not an SQLite file");
     case SQLITE_CORRUPT:
-        return Message(N_("is damaged: %1"), {words});
+        return damageMessage(words);
     case SQLITE_CANTOPEN:
         return Message(N_("cannot be opened: %1"), {systemError ? std::strerror(systemError) : words});
     case SQLITE_IOERR:
@@ -269,11 +292,14 @@ Issues integrityIssues(SQLite::Database& db, const std::filesystem::path& path, 
 {
     Issues out;
     SQLite::Statement pages(db, isQuick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(100)");
-    while (pages.executeStep())
+    while (pages.executeStep()) {
         if (const auto words = pages.getColumn(0).getString(); words != "ok")
-            out.push_back({path.string(), Message(N_("is damaged: %1"), {words})});
+            out.push_back({path.string(), damageMessage(words)});
+        if (isQuick)
+            return out; // the next step would stumble over the same damage
+    }
     SQLite::Statement references(db, "SELECT \"table\", rowid FROM pragma_foreign_key_check");
-    while (!isQuick && references.executeStep())
+    while (references.executeStep())
         out.push_back(
             {path.string(),
              Message(N_("is damaged: row %2 of %1 refers to nothing"),

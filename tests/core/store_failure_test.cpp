@@ -1,8 +1,10 @@
 // Every way in which a workspace file can be bad or unreachable: said in words, and nothing is lost.
 #include "core/base/file.h"
+#include "core/store/library.h"
 #include "store_support.h"
 
 #include <csignal>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <thread>
@@ -37,6 +39,7 @@ public:
     }
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
+    bool isReal() const { return m_isMounted; }
     /// Elsewhere SQLite is given as many pages as would fit.
     WorkspaceOptions options() const { return {.mostPages = m_isMounted ? 0 : 40}; }
 
@@ -154,8 +157,9 @@ TEST(BadWorkspace, aDamagedFileIsNamedKeptAndReadAsFarAsItGoes)
     ASSERT_TRUE(writeFile(file, bytes));
 
     const auto refused = Workspace::open(file);
-    EXPECT_NE(firstIssue(refused).find(file.string() + ": is damaged: "), std::string::npos)
-        << firstIssue(refused);
+    EXPECT_EQ(firstIssue(refused),
+              file.string() + ": is damaged (page " + std::to_string(middle / 4096 + 1)
+                  + "): restore a copy of it, or save elsewhere what could be read");
     EXPECT_EQ(*readFile(file), bytes);
     const auto rescued = Workspace::inMemoryCopyOf(file)->list()->size();
     EXPECT_GT(rescued, 20u);
@@ -259,6 +263,21 @@ TEST(BadWorkspace, onAFullDiskTheFailingWriteChangesNothing)
     EXPECT_FALSE(fs::exists(folder / "disk" / "copy.sqlite"));
     ASSERT_TRUE(workspace->saveCopy(folder / "copy.sqlite"));
     EXPECT_EQ((*Workspace::open(folder / "copy.sqlite"))->list()->size(), count);
+}
+
+TEST(BadWorkspace, onADiskThatIsFullAtTheStartTheFileIsStillRead)
+{
+    const TemporaryFolder folder;
+    const SmallDisk disk(folder / "disk");
+    if (!disk.isReal())
+        GTEST_SKIP() << "no disk of its own here";
+    const auto file = folder / "disk" / "w.sqlite";
+    fillWith(**Workspace::open(file), 3);
+    std::ofstream rest(folder / "disk" / "rest", std::ios::binary);
+    while (rest << "x" << std::flush) { }
+    Library library(file);
+    EXPECT_FALSE(library.trouble().empty());
+    EXPECT_EQ(library.list().size(), 3u);
 }
 
 TEST(BadWorkspace, aKilledProgramLosesNothingItWasToldIsSaved)
