@@ -191,6 +191,7 @@ std::optional<Issue> prepareForWriting(DatabaseFile& file, const DatabaseOptions
     if (auto issue = migrate(*file.db, file.path, options.steps))
         return issue;
     file.db->exec("PRAGMA foreign_keys=ON");
+    file.identity = identityOf(file.path);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/lease.h"
+#include "core/store/presence.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,6 +23,7 @@ enum class Access { Write, Read, Rescue };
 struct DatabaseFile
 {
     std::filesystem::path path; ///< empty: in memory
+    std::optional<FileIdentity> identity; ///< of the file when it was opened
     std::optional<Lease> lease; ///< declared before db: given back after it is closed
     std::unique_ptr<SQLite::Database> db;
 

@@ -52,6 +52,13 @@ Library::Library(std::filesystem::path file, const WorkspaceOptions& options)
 
 Library::~Library() = default;
 
+void Library::lackPlace(const Issue& why)
+{
+    assert(m_path.empty());
+    m_memory = std::move(m_file);
+    m_trouble = {why};
+}
+
 Workspace& Library::active()
 {
     return m_memory ? *m_memory : *m_file;
@@ -61,6 +68,7 @@ Workspace& Library::active()
 template<class Request>
 auto Library::attempt(Request request) -> decltype(request(std::declval<Workspace&>()))
 {
+    look();
     auto answer = request(active());
     if (answer || m_memory || !m_file->hasFailed())
         return answer;
@@ -69,8 +77,33 @@ auto Library::attempt(Request request) -> decltype(request(std::declval<Workspac
     return request(*m_memory);
 }
 
+void Library::look()
+{
+    const auto absence = m_file ? m_file->absence() : std::nullopt;
+    if (!absence)
+        return;
+    if (!m_memory)
+        m_memory = m_file->inMemoryCopy();
+    m_memory->countAllAsChanged();
+    m_file->letGo();
+    m_file.reset();
+    m_trouble = {*absence};
+    m_isFileAbsent = true;
+}
+
+void Library::settle()
+{
+    m_memory.reset();
+    m_trouble.clear();
+    m_isFileAbsent = false;
+}
+
 std::optional<Library::Moved> Library::retry()
 {
+    const bool wasAbsent = m_isFileAbsent;
+    look();
+    if (m_isFileAbsent != wasAbsent || m_path.empty())
+        return m_memory ? std::nullopt : std::optional(Moved());
     if (!m_memory)
         return Moved();
     if (!m_file) {
@@ -86,8 +119,7 @@ std::optional<Library::Moved> Library::retry()
         m_trouble = moved.issues();
         return {};
     }
-    m_memory.reset();
-    m_trouble.clear();
+    settle();
     return std::move(*moved);
 }
 
@@ -101,8 +133,7 @@ Result<std::filesystem::path> Library::continueIn(const std::filesystem::path& t
         return opened.issues();
     m_path = target;
     m_file = std::move(*opened);
-    m_memory.reset();
-    m_trouble.clear();
+    settle();
     return copy;
 }
 

@@ -6,8 +6,9 @@ namespace core {
 
 /// The workspace as a running program uses it: it goes on whatever happens to the file. When the file cannot
 /// be opened or written, work continues in memory on a copy of what could be read, trouble() says why, and
-/// retry() brings everything to the file once that works. A Result's issues are about the request alone: a
-/// scenario that is gone or damaged.
+/// retry() brings everything to the file once that works. A file that is deleted, replaced or overwritten
+/// while it is open is noticed before anything is asked of it. A Result's issues are about the request alone:
+/// a scenario that is gone or damaged.
 class Library
 {
 public:
@@ -15,10 +16,16 @@ public:
 
     explicit Library(std::filesystem::path file, const WorkspaceOptions& options = {}); ///< empty: in memory
     ~Library();
+    void lackPlace(const Issue& why); ///< of one in memory: that is trouble, since no file could be found
 
     const std::filesystem::path& file() const { return m_path; }
     /// Why nothing is saved at present; empty: everything is in the file.
     const Issues& trouble() const { return m_trouble; }
+    /// The file is not the one that was opened, so it is not for us to write to its place unasked.
+    bool isFileAbsent() const { return m_isFileAbsent; }
+    /// Whether anything would be lost with this program.
+    bool hasUnsaved() const { return m_memory && m_memory->isChanged(); }
+    void look(); ///< whether the file is still there
     /// Tries the file again. Nothing: the trouble lasts. Else all is in the file, and some ids may be others,
     /// where another program has changed the same scenarios meanwhile.
     std::optional<Moved> retry();
@@ -52,12 +59,14 @@ public:
 private:
     Result<Imported> importWorkspace(const std::filesystem::path& path);
     Workspace& active();
+    void settle(); ///< all is in the file
     template<class Request>
     auto attempt(Request request) -> decltype(request(std::declval<Workspace&>()));
 
     std::filesystem::path m_path;
     WorkspaceOptions m_options;
     Issues m_trouble;
+    bool m_isFileAbsent = false;
     std::unique_ptr<Workspace> m_file; ///< null while it cannot be opened
     std::unique_ptr<Workspace> m_memory; ///< set while the file is not written
 };

@@ -182,6 +182,31 @@ std::unique_ptr<Workspace> Workspace::inMemoryCopy() const
     return copy;
 }
 
+bool Workspace::isChanged() const
+{
+    const auto rows = readRows(m_data->db());
+    return rows.size() != m_data->base.size() || !std::ranges::all_of(rows, [this](const ScenarioRow& row) {
+               const auto before = m_data->base.find(row.id);
+               return before != m_data->base.end() && before->second == row;
+           });
+}
+
+std::optional<Issue> Workspace::absence() const
+{
+    const auto& file = m_data->file;
+    return file.identity ? absenceIssue(*file.db, file.path, *file.identity) : std::nullopt;
+}
+
+void Workspace::letGo()
+{
+    core::letGo(m_data->db(), m_data->file.path);
+}
+
+void Workspace::countAllAsChanged()
+{
+    m_data->base.clear();
+}
+
 std::filesystem::path Workspace::path() const
 {
     return m_data->file.path;

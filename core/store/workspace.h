@@ -80,6 +80,13 @@ public:
     /// old.
     Result<std::map<ScenarioId, ScenarioId>> mergeInto(Workspace& target) const;
 
+    /// Whether a copy in memory holds what the file that it was made of does not.
+    [[nodiscard]] bool isChanged() const;
+    /// Why what is written here no longer reaches the file's place; nothing: it does.
+    [[nodiscard]] std::optional<Issue> absence() const;
+    void letGo(); ///< of a file that is absent: the last request before it is closed
+    void countAllAsChanged(); ///< of a copy in memory whose file is absent
+
     /// Whether the storage, not the request, was the reason of the last failure.
     [[nodiscard]] bool hasFailed() const;
 

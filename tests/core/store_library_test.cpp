@@ -4,6 +4,7 @@
 #include "store_support.h"
 
 #include <algorithm>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
@@ -199,6 +200,131 @@ TEST(Library, aWorkspaceThatCannotBeReachedIsTroubleInWords)
     ASSERT_EQ(library.trouble().size(), 1u);
     EXPECT_EQ(library.trouble().front().english(),
               loop.string() + ": cannot be opened: Too many levels of symbolic links");
+}
+
+namespace {
+
+/// A library with one scenario to which something is done from outside before it saves the next.
+void goesOnAfter(const std::function<void(const std::filesystem::path&)>& harm, const std::string& words)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    Library library(file);
+    const auto id = library.create(named("a"));
+    harm(file);
+    ASSERT_TRUE(library.save(id, named("b")));
+    ASSERT_EQ(library.trouble().size(), 1u);
+    EXPECT_EQ(library.trouble().front().english(), file.string() + ": " + words);
+    EXPECT_TRUE(library.isFileAbsent());
+    EXPECT_TRUE(library.hasUnsaved());
+    EXPECT_EQ(namesIn(library), Names {"b"});
+    ASSERT_TRUE(library.continueIn(folder / "elsewhere.sqlite"));
+    EXPECT_FALSE(library.hasUnsaved() || library.isFileAbsent());
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "elsewhere.sqlite"))->list()->front().name, "b");
+}
+
+}
+
+TEST(Library, aFileThatIsTakenAwayWhileOpenIsNoticed)
+{
+    goesOnAfter([](const auto& file) { std::filesystem::remove(file); },
+                "was deleted or moved while it was open");
+    goesOnAfter([](const auto& file) { std::filesystem::rename(file, file.string() + ".old"); },
+                "was deleted or moved while it was open");
+    goesOnAfter(
+        [](const auto& file) {
+            (void)writeFile(file, "another"); // renames over it
+        },
+        "was replaced by another file while it was open");
+    goesOnAfter([](const auto& file) { std::ofstream(file) << "another"; },
+                "was overwritten by another program while it was open");
+}
+
+TEST(Library, aMovedFileGetsAllThatWasSaved)
+{
+    const TemporaryFolder folder;
+    Library library(folder / "w.sqlite");
+    (void)library.create(named("a"));
+    std::filesystem::rename(folder / "w.sqlite", folder / "moved.sqlite");
+    library.look();
+    EXPECT_TRUE(library.isFileAbsent());
+    EXPECT_EQ((*Workspace::open(folder / "moved.sqlite"))->list()->front().name, "a");
+}
+
+TEST(Library, whatOverwroteTheFileIsLeftAsItIs)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    {
+        Library library(file);
+        (void)library.create(named("a"));
+        std::ofstream(file) << "another";
+        library.look();
+        EXPECT_FALSE(library.retry());
+        EXPECT_EQ(namesIn(library), Names {"a"});
+    }
+    EXPECT_EQ(*readFile(file), "another");
+}
+
+TEST(Library, aDeletedFileIsWrittenAnewWhenAPersonAsks)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "sub" / "w.sqlite";
+    Library library(file);
+    const auto id = library.create(named("a"));
+    std::filesystem::remove_all(folder / "sub");
+    EXPECT_FALSE(library.retry()); // the first to notice
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_EQ(library.retry(), Library::Moved());
+    EXPECT_FALSE(library.hasUnsaved() || library.isFileAbsent());
+    EXPECT_EQ((*Workspace::openReadOnly(file))->load(id)->scenario.name, "a");
+}
+
+TEST(Library, anotherWorkspaceInItsPlaceKeepsItsScenarios)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    {
+        Library other(folder / "other.sqlite");
+        (void)other.create(named("theirs"));
+    }
+    Library library(file);
+    (void)library.create(named("ours"));
+    std::filesystem::rename(folder / "other.sqlite", file);
+    library.look();
+    ASSERT_TRUE(library.retry());
+    EXPECT_EQ(namesIn(library), (Names {"ours (2)", "theirs"}));
+    EXPECT_TRUE((*Workspace::openReadOnly(file))->checkIntegrity().empty());
+}
+
+TEST(Library, onlyWhatTheFileLacksIsUnsaved)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "w.sqlite";
+    Library first(file);
+    (void)first.create(named("a"));
+    EXPECT_FALSE(first.hasUnsaved());
+    Library second(file);
+    EXPECT_FALSE(second.hasUnsaved());
+    (void)second.setCurrent(second.list().front().id);
+    EXPECT_FALSE(second.hasUnsaved());
+    (void)second.remove(second.list().front().id);
+    EXPECT_TRUE(second.hasUnsaved());
+}
+
+TEST(Library, withoutAPlaceItSaysSoAndCanBeSavedElsewhere)
+{
+    const TemporaryFolder folder;
+    Library library({});
+    library.lackPlace({{}, "no place"});
+    EXPECT_EQ(library.trouble().size(), 1u);
+    EXPECT_FALSE(library.hasUnsaved());
+    (void)library.create(named("a"));
+    EXPECT_TRUE(library.hasUnsaved());
+    EXPECT_FALSE(library.retry());
+    ASSERT_TRUE(library.continueIn(folder / "w.sqlite"));
+    EXPECT_TRUE(library.trouble().empty());
+    EXPECT_EQ((*Workspace::openReadOnly(folder / "w.sqlite"))->list()->size(), 1u);
 }
 
 TEST(Library, aFullDiskLosesNothing)
