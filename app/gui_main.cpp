@@ -67,7 +67,11 @@ int openWindow(int& argc, char** argv, const Places& places, const std::vector<s
     }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("carbacus"),
                        QStringLiteral("carbacus"));
-    core::Library library(places.userData / "workspace.sqlite");
+    const bool hasPlace = !places.userData.empty();
+    core::Library library(hasPlace ? places.userData / "workspace.sqlite" : std::filesystem::path());
+    if (!hasPlace)
+        library.lackPlace(
+            {"", N_("there is no folder to keep it in: neither HOME nor XDG_DATA_HOME names one")});
     ui::DesktopPrompts prompts;
     ui::MainWindow window({std::move(*catalog), std::move(issues), library, settings, prompts,
                            path(places.share / "examples"), translations(places), QApplication::palette()});

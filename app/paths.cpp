@@ -24,7 +24,7 @@ fs::path userDataOf(const Surroundings& around)
 {
     if (fs::path(around.dataHome).is_absolute())
         return fs::path(around.dataHome) / "carbacus";
-    return around.home.empty() ? fs::path() : fs::path(around.home) / ".local/share/carbacus";
+    return fs::path(around.home).is_absolute() ? fs::path(around.home) / ".local/share/carbacus" : fs::path();
 }
 
 /// The installed one beside the executable, else that of the source tree.

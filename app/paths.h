@@ -16,7 +16,8 @@ struct Places
     std::filesystem::path catalog; ///< exists
     std::optional<std::filesystem::path> overlay; ///< the user's own catalogue; exists
     std::filesystem::path share; ///< schema, examples, translations
-    std::filesystem::path userData; ///< $XDG_DATA_HOME/carbacus: the workspace and the overlay
+    std::filesystem::path
+        userData; ///< $XDG_DATA_HOME/carbacus: the workspace and the overlay; empty: nowhere
 };
 
 /// What the search for places starts from, so that tests need no other process.

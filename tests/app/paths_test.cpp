@@ -2,6 +2,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <utility>
 
 namespace fs = std::filesystem;
 
@@ -80,6 +81,9 @@ TEST_F(Paths, theUsersDataFollowTheXdgRules)
     EXPECT_FALSE(app::findPlaces(around)->overlay);
     around.dataHome = "relative/is/ignored";
     EXPECT_EQ(app::findPlaces(around)->userData, at("home/.local/share/carbacus"));
+    const auto home = std::exchange(around.home, "relative/too");
+    EXPECT_EQ(app::findPlaces(around)->userData, fs::path()); // and not a file in the current folder
+    around.home = home;
     around.dataHome = at("home/data").string();
     EXPECT_EQ(app::findPlaces(around)->userData, at("home/data/carbacus"));
     fs::create_directories(at("home/data/carbacus/catalog"));
