@@ -1,5 +1,6 @@
 #include "ui/library/message_bar.h"
 
+#include "ui/shared/banner.h"
 #include "ui/shared/glyphs.h"
 
 #include <QAccessible>
@@ -44,7 +45,7 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::show(const QString& text, const QString& action, std::function<void()> run)
 {
     m_run = std::move(run);
-    m_text->setText(text);
+    m_text->setText(inBrief(text));
     m_action->setText(action);
     m_action->setVisible(bool(m_run));
     setAccessibleName(text);

@@ -13,7 +13,18 @@
 namespace ui {
 namespace {
 
-constexpr int drawingSide = 18;
+constexpr int drawingSide = 18, mostLines = 3, mostToolTipLines = 25;
+constexpr std::size_t mostFrames = 3;
+const char* const lasting = "lasting";
+
+QString firstLines(const QString& text, int most)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    const int more = lines.size() - most;
+    if (more > 0)
+        lines = lines.mid(0, most) << Banners::tr("and %n more", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// A drawing that follows the theme.
 class Drawing : public QWidget
@@ -39,27 +50,60 @@ private:
 
 }
 
+QString inBrief(const QString& text)
+{
+    return firstLines(text, mostLines);
+}
+
 Banners::Banners(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_more(new QPushButton(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_more->setObjectName(QStringLiteral("more_banners"));
+    m_more->setFlat(true);
+    m_more->hide();
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_areAllSeen = true;
+        arrange();
+    });
 }
 
 void Banners::tell(const BannerText& what)
 {
     withdraw(what.key);
-    m_column->addWidget(make(what));
+    m_frames.push_back(make(what));
+    m_column->addWidget(m_frames.back());
+    arrange();
 }
 
 void Banners::withdraw(const QString& key)
 {
     if (auto* frame = findChild<QFrame*>(key, Qt::FindDirectChildrenOnly)) {
+        std::erase(m_frames, frame);
         frame->setObjectName({});
         frame->hide();
         frame->deleteLater();
+        arrange();
+    }
+}
+
+void Banners::arrange()
+{
+    m_areAllSeen = m_areAllSeen && m_frames.size() > mostFrames;
+    auto hidden = m_areAllSeen || m_frames.size() <= mostFrames ? 0 : m_frames.size() - mostFrames;
+    m_more->setVisible(hidden > 0);
+    m_more->setText(hidden == 1 ? tr("and one more message")
+                                : tr("and %n more messages", nullptr, int(hidden)));
+    m_more->setAccessibleName(m_more->text());
+    for (QFrame* frame : m_frames) {
+        const bool isSeen = hidden == 0 || frame->property(lasting).toBool();
+        frame->setVisible(isSeen);
+        hidden -= isSeen ? 0 : 1;
     }
 }
 
@@ -81,7 +125,10 @@ QFrame* Banners::make(const BannerText& what)
     auto* line = new QHBoxLayout(frame);
     line->setContentsMargins(12, 6, 8, 6);
     line->addWidget(new Drawing(what.kind == BannerText::Kind::Fault ? "warning" : "notice", frame));
-    auto* text = new QLabel(what.text, frame);
+    frame->setProperty(lasting, what.isLasting);
+    auto* text = new QLabel(inBrief(what.text), frame);
+    if (text->text() != what.text)
+        text->setToolTip(firstLines(what.text, mostToolTipLines));
     text->setObjectName(QStringLiteral("text"));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -25,9 +26,14 @@ struct BannerText
     Kind kind = Kind::Notice;
     QString text;
     std::vector<Button> buttons = {};
+    bool isLasting = false; ///< stays in sight however many others come
 };
 
-/// Messages that stay until they are answered or closed; nothing stops for them.
+/// The first lines of a long text, and how many more there are.
+QString inBrief(const QString& text);
+
+/// Messages that stay until they are answered or closed; nothing stops for them. Of many the latest are seen,
+/// and how many more there are.
 class Banners : public QWidget
 {
     Q_OBJECT
@@ -44,8 +50,12 @@ signals:
 private:
     QFrame* make(const BannerText& what);
     void addButtons(QFrame& frame, QHBoxLayout& line, const BannerText& what);
+    void arrange(); ///< which of them are seen
 
     QVBoxLayout* m_column;
+    QPushButton* m_more;
+    std::vector<QFrame*> m_frames; ///< the latest last
+    bool m_areAllSeen = false;
 };
 
 }
