@@ -15,7 +15,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDate>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -101,6 +103,8 @@ void MainWindow::tie()
         m_files->tellSaving(state, this);
     });
     connect(m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::nameHistory);
+    connect(&m_session, &Session::libraryChanged, this, &MainWindow::nameHistory);
+    qApp->installEventFilter(this);
     connect(m_escape, &QShortcut::activated, this, [this] { setAlone(false); });
 }
 
@@ -139,7 +143,10 @@ void MainWindow::openFiles(const QStringList& paths)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_session.save();
+    if (!m_files->mayClose(this)) {
+        event->ignore();
+        return;
+    }
     keep();
     QMainWindow::closeEvent(event);
 }
@@ -249,6 +256,29 @@ void MainWindow::showCatalogueFaults()
     for (const auto& issue : issues)
         lines.append(format::sentence(issue));
     m_banners->tell({QStringLiteral("catalogue"), BannerText::Kind::Fault, lines.join(QLatin1Char('\n'))});
+}
+
+void MainWindow::undo()
+{
+    const QString removal = m_session.removalToUndo();
+    if (removal.isEmpty()) {
+        m_document.history()->undo();
+        return;
+    }
+    (void)m_session.undoRemoval();
+    m_status->showMessage(tr("Undone: %1").arg(removal), noticeMs);
+}
+
+/// A field without a step of its own to undo leaves the key to the window.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field
+        = event->type() == QEvent::ShortcutOverride ? qobject_cast<QLineEdit*>(watched) : nullptr;
+    if (field && !field->isUndoAvailable() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::exportFigure()

@@ -61,6 +61,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum ScreenOf { Plan, Regions, Library, ScreenCount };
@@ -75,6 +76,7 @@ private:
     void restore();
     void keep();
     void nameHistory(); ///< "Undo Replicas 12 → 40"
+    void undo(); ///< the last step: of the document, or a scenario that was deleted
 
     Screen* screen(ScreenOf which); ///< made when first needed
     Screen* makeScreen(ScreenOf which);

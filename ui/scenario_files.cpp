@@ -31,6 +31,15 @@ QString fileName(const std::string& name)
     return (out.isEmpty() ? ScenarioFiles::tr("Untitled") : out) + QStringLiteral(".carbacus.json");
 }
 
+/// What went wrong, and every reason below it.
+QString inLines(const QString& what, const core::Issues& issues)
+{
+    QStringList lines {what};
+    for (const auto& issue : issues)
+        lines.append(format::sentence(issue));
+    return lines.join(QLatin1Char('\n'));
+}
+
 core::Result<core::ReadScenario> readScenario(const QString& path)
 {
     const auto text = core::readFile(path.toStdString());
@@ -125,14 +134,33 @@ void ScenarioFiles::saveCopy(QWidget* window)
         tell(QStringLiteral("save"), true, tr("The file was not written."), written.issues());
 }
 
-void ScenarioFiles::saveElsewhere(QWidget* window)
+bool ScenarioFiles::saveElsewhere(QWidget* window)
 {
     const QString path = m_prompts.saveFile(window, tr("Save all scenarios in another place"),
                                             QStringLiteral("workspace.sqlite"), tr("All files (*)"));
     if (path.isEmpty())
-        return;
-    if (const auto moved = m_session.continueIn(path); !moved)
+        return false;
+    m_banners.withdraw(QStringLiteral("save"));
+    const auto moved = m_session.continueIn(path);
+    if (!moved)
         tell(QStringLiteral("save"), true, tr("The file was not written."), moved.issues());
+    return moved.ok();
+}
+
+bool ScenarioFiles::mayClose(QWidget* window)
+{
+    m_session.save();
+    m_session.look();
+    const auto& library = m_session.library();
+    if (library.hasUnsaved() && !library.isFileAbsent())
+        m_session.retry(); // the disk may have room by now
+    if (!library.hasUnsaved())
+        return true;
+    enum { SaveElsewhere, QuitAnyway };
+    const int answer = m_prompts.choose(
+        window, inLines(tr("What is kept in memory only is lost on quitting."), m_session.trouble()),
+        {tr("Save elsewhere…"), tr("Quit anyway")});
+    return answer == QuitAnyway || (answer == SaveElsewhere && saveElsewhere(window));
 }
 
 void ScenarioFiles::tellSaving(Session::State state, QWidget* window)
@@ -142,23 +170,24 @@ void ScenarioFiles::tellSaving(Session::State state, QWidget* window)
         m_banners.withdraw(key);
         return;
     }
-    QString text = tr("Changes are kept in memory only, since the workspace cannot be written.");
-    for (const auto& issue : m_session.trouble())
-        text += QLatin1Char('\n') + format::sentence(issue);
-    m_banners.tell({key,
-                    BannerText::Kind::Fault,
-                    text,
-                    {{tr("Try again"), [this] { m_session.retry(); }},
-                     {tr("Save elsewhere…"), [this, window] { saveElsewhere(window); }}}});
+    const auto& library = m_session.library();
+    BannerText text {.key = key,
+                     .kind = BannerText::Kind::Fault,
+                     .text
+                     = inLines(tr("Changes are kept in memory only, since the workspace cannot be written."),
+                               m_session.trouble()),
+                     .isLasting = true};
+    if (!library.file().empty())
+        text.buttons.push_back({library.isFileAbsent() ? tr("Write it there again") : tr("Try again"),
+                                [this] { m_session.retry(); }});
+    text.buttons.push_back({tr("Save elsewhere…"), [this, window] { saveElsewhere(window); }});
+    m_banners.tell(text);
 }
 
 void ScenarioFiles::tell(const QString& key, bool isFault, const QString& what, const core::Issues& issues)
 {
-    QStringList lines {what};
-    for (const auto& issue : issues)
-        lines.append(format::sentence(issue));
     m_banners.tell(
-        {key, isFault ? BannerText::Kind::Fault : BannerText::Kind::Notice, lines.join(QLatin1Char('\n'))});
+        {key, isFault ? BannerText::Kind::Fault : BannerText::Kind::Notice, inLines(what, issues)});
 }
 
 }

@@ -29,9 +29,11 @@ public:
     void openPaths(const QStringList& paths);
     void saveCopy(QWidget* window);
     void tellSaving(Session::State state, QWidget* window);
+    /// Whether nothing is lost by closing the window, or a person says that it may be.
+    bool mayClose(QWidget* window);
 
 private:
-    void saveElsewhere(QWidget* window);
+    bool saveElsewhere(QWidget* window);
     void tell(const QString& key, bool isFault, const QString& what, const core::Issues& issues);
 
     Session& m_session;

@@ -46,7 +46,7 @@ void MainWindow::addFileRows(std::vector<ActionRow>& rows)
         {"save",    Menu::File, QT_TR_NOOP("&Save a copy as a file …"),   "Ctrl+Shift+S", [this] { m_files->saveCopy(this); }},
         {"export",  Menu::File, QT_TR_NOOP("&Export this chart …"),       "Ctrl+E",       [this] { exportFigure(); }, "", true},
         {"quit",    Menu::File, QT_TR_NOOP("&Quit"),                      "Ctrl+Q",       [this] { close(); }, "", true},
-        {"undo",    Menu::Edit, QT_TR_NOOP("&Undo"),                      "Ctrl+Z",       [this] { m_document.history()->undo(); }},
+        {"undo",    Menu::Edit, QT_TR_NOOP("&Undo"),                      "Ctrl+Z",       [this] { undo(); }},
         {"redo",    Menu::Edit, QT_TR_NOOP("&Redo"),                      "Ctrl+Shift+Z", [this] { m_document.history()->redo(); }},
         {"copy_result", Menu::Edit, QT_TR_NOOP("&Copy the result in words"), "Ctrl+Shift+C", [this] { copyResult(); }, "", true},
     });

@@ -125,9 +125,11 @@ void MainWindow::nameHistory()
 {
     const QUndoStack& history = *m_document.history();
     QAction *undo = (*m_actions)["undo"], *redo = (*m_actions)["redo"];
-    undo->setEnabled(history.canUndo());
+    const QString removal = m_session.removalToUndo();
+    const QString what = removal.isEmpty() ? history.undoText() : removal;
+    undo->setEnabled(!removal.isEmpty() || history.canUndo());
     redo->setEnabled(history.canRedo());
-    undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
+    undo->setText(undo->isEnabled() ? tr("&Undo: %1").arg(what) : tr("&Undo"));
     redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
 }
 

@@ -26,10 +26,16 @@ public:
         return saves;
     }
     QString text(QWidget*, const QString&, const QString&, const QString&) override { return says; }
+    int choose(QWidget*, const QString& question, const QStringList&) override
+    {
+        asked.append(question);
+        return chooses;
+    }
     void tell(QWidget*, const QString& what, const QStringList&) override { told.append(what); }
 
     QString opens, saves, says, proposed;
-    QStringList told;
+    int chooses = -1;
+    QStringList told, asked;
 };
 
 /// A person's home that outlives the window, and the window on the shipped catalogue.

@@ -194,14 +194,48 @@ private slots:
         Program program(file());
         const auto a = program.session.create(named("a"));
         const auto b = program.session.create(named("b"));
-        QVERIFY(program.session.remove(b));
+        QCOMPARE(program.session.remove({b}).size(), std::size_t(1));
         QCOMPARE(program.session.current(), std::optional(a));
-        QVERIFY(program.session.remove(a));
+        QCOMPARE(program.session.remove({a}).size(), std::size_t(1));
         QVERIFY(!program.session.current());
         QCOMPARE(program.document.scenario().name, std::string("Untitled"));
         QVERIFY(program.library.list().empty());
         QVERIFY(program.session.restore(a));
         QCOMPARE(program.library.list().size(), std::size_t(1));
+    }
+
+    void undoingADeletionGivesBackTheHistoryToo()
+    {
+        Program program(file());
+        const auto b = program.session.create(named("b")), a = program.session.create(named("a"));
+        setPrice(program.document, 20);
+        program.document.endGesture();
+        setPrice(program.document, 30);
+        program.document.history()->undo();
+        QCOMPARE(program.session.remove({a, b, 77}).size(), std::size_t(2));
+        QCOMPARE(program.document.history()->count(), 0);
+        QVERIFY(program.session.undoRemoval().empty());
+        QVERIFY(program.session.removalToUndo().isEmpty());
+        QCOMPARE(program.session.current(), std::optional(a));
+        QCOMPARE(program.document.scenario().carbon.offsetPrice.value, 20.0);
+        program.document.history()->redo();
+        QCOMPARE(program.document.scenario().carbon.offsetPrice.value, 30.0);
+        program.document.history()->undo();
+        program.document.history()->undo();
+        QVERIFY(program.document.scenario() == named("a"));
+        QCOMPARE(program.library.list().size(), std::size_t(2));
+    }
+
+    void whatIsGoneForGoodOrBackAlreadyIsNotUndone()
+    {
+        Program program(file());
+        const auto a = program.session.create(named("a")), b = program.session.create(named("b"));
+        program.session.remove({a});
+        program.session.remove({b});
+        QVERIFY(program.session.restore(b));
+        QVERIFY(program.session.removalToUndo().contains(QLatin1Char('a')));
+        program.session.emptyTrash();
+        QVERIFY(program.session.removalToUndo().isEmpty());
     }
 
     void whatIsOnTheScreenOutlivesTheTrash()

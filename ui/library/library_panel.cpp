@@ -148,7 +148,6 @@ void LibraryPanel::connectParts()
     connect(m_list, &ScenarioList::openRequested, this, [this] { isTrash() ? restore() : open(); });
     connect(m_list, &ScenarioList::removeRequested, this, &LibraryPanel::remove);
     connect(m_list, &ScenarioList::duplicateRequested, this, &LibraryPanel::duplicate);
-    connect(m_list, &ScenarioList::undoRequested, this, &LibraryPanel::undoRemove);
     connect(m_list, &ScenarioList::menuRequested, this, &LibraryPanel::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LibraryPanel::enableButtons);
@@ -169,6 +168,7 @@ void LibraryPanel::connectParts()
             [this](const QString& file) { openFile(QDir(m_examples).filePath(file)); });
     connect(&m_session, &Session::libraryChanged, this, &LibraryPanel::refresh);
     connect(&m_session, &Session::opened, this, &LibraryPanel::refresh);
+    connect(&m_session, &Session::restored, this, &LibraryPanel::showRestored);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         selectNear(0);
         m_list->setFocus(Qt::ShortcutFocusReason);

@@ -78,6 +78,7 @@ private:
     void restore();
     void emptyTrash();
     void undoRemove();
+    void showRestored(core::ScenarioId id);
 
     Session& m_session;
     Prompts& m_prompts;
@@ -94,8 +95,6 @@ private:
     ScenarioOrder* m_sorted;
     std::vector<Button> m_buttons;
     int m_thrownAway = 0;
-    std::vector<core::ScenarioId> m_removed; ///< by the last request, for its undo
-    std::optional<core::ScenarioId> m_wasOpen; ///< the one of them that was open
 };
 
 }

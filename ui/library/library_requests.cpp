@@ -143,15 +143,8 @@ void LibraryPanel::remove()
         return;
     const int row = m_list->currentIndex().row();
     const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
-    m_removed.clear();
-    m_wasOpen = m_session.current();
-    for (const auto id : ids)
-        if (m_session.remove(id))
-            m_removed.push_back(id);
-    if (m_wasOpen && !std::ranges::count(m_removed, *m_wasOpen))
-        m_wasOpen.reset();
+    const int count = int(m_session.remove(ids).size());
     selectNear(row);
-    const int count = int(m_removed.size());
     m_message->show(count == 1 ? tr("“%1” is in the trash.").arg(name)
                                : tr("%n scenarios are in the trash.", nullptr, count),
                     tr("Undo"), [this] { undoRemove(); });
@@ -159,18 +152,18 @@ void LibraryPanel::remove()
 
 void LibraryPanel::undoRemove()
 {
-    if (m_removed.empty())
-        return;
+    if (const auto issues = m_session.undoRemoval(); !issues.empty())
+        tellIssues(tr("It was not restored."), issues);
+}
+
+/// A step back that was asked for anywhere in the window.
+void LibraryPanel::showRestored(core::ScenarioId id)
+{
     m_message->withdraw();
-    const auto ids = std::exchange(m_removed, {});
-    for (const auto id : ids)
-        if (const auto restored = m_session.restore(id); !restored)
-            tellIssues(tr("It was not restored."), restored.issues());
-    if (m_wasOpen)
-        (void)m_session.open(*m_wasOpen);
     m_shelves->setCurrentIndex(0);
-    select(ids.front());
-    m_list->setFocus();
+    select(id);
+    if (isVisible())
+        m_list->setFocus();
 }
 
 void LibraryPanel::restore()
@@ -182,7 +175,6 @@ void LibraryPanel::restore()
     const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
     for (const auto id : ids)
         (void)m_session.restore(id);
-    m_removed.clear();
     selectNear(row);
     m_message->show(ids.size() == 1 ? tr("“%1” is back in the library.").arg(name)
                                     : tr("%n scenarios are back in the library.", nullptr, int(ids.size())));
@@ -196,7 +188,6 @@ void LibraryPanel::emptyTrash()
     if (m_thrownAway == 0 || !m_prompts.confirm(this, question, tr("Empty trash")))
         return;
     m_session.emptyTrash();
-    m_removed.clear();
     m_message->withdraw();
 }
 

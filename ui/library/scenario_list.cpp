@@ -41,7 +41,6 @@ const ScenarioList::Key* ScenarioList::keyOf(const QKeyEvent& event) const
         {Qt::Key_Enter,                [](ScenarioList& list) { emit list.openRequested(); }},
         {Qt::Key_Delete,               [](ScenarioList& list) { emit list.removeRequested(); }},
         {int(Qt::CTRL) | Qt::Key_D,         [](ScenarioList& list) { emit list.duplicateRequested(); }},
-        {int(Qt::CTRL) | Qt::Key_Z,         [](ScenarioList& list) { emit list.undoRequested(); }},
         {Qt::Key_F2,                   [](ScenarioList& list) { list.edit(list.currentIndex().siblingAtColumn(0)); }},
     };
     // clang-format on
@@ -95,7 +94,8 @@ std::optional<core::ScenarioId> ScenarioList::underCursor() const
 
 void ScenarioList::moveTo(const QModelIndex& index)
 {
-    setCurrentIndex(index);
+    // And not setCurrentIndex(), which adds to the selection while Ctrl is down, as in Ctrl+D.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 

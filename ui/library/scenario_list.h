@@ -16,14 +16,13 @@ public:
 
     std::vector<core::ScenarioId> selected() const; ///< from top to bottom
     std::optional<core::ScenarioId> underCursor() const;
-    /// The row becomes the current one, in view.
+    /// The row becomes the current one and alone selected, in view.
     void moveTo(const QModelIndex& index);
 
 signals:
     void openRequested();
     void removeRequested();
     void duplicateRequested();
-    void undoRequested();
     void menuRequested(const QPoint& at); ///< on the screen
 
 protected:

@@ -10,6 +10,20 @@ namespace {
 
 constexpr int mostLinesInSight = 8; // the rest is behind "Show details"
 
+/// The place of the action that was clicked; -1 for "Cancel", which Enter and Esc mean.
+int ask(QWidget* parent, const QString& question, const QStringList& actions)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, parent);
+    box.setWindowTitle(parent ? parent->window()->windowTitle() : QString());
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton*> buttons;
+    for (const QString& action : actions)
+        buttons.append(box.addButton(action, QMessageBox::DestructiveRole));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return buttons.indexOf(box.clickedButton());
+}
+
 }
 
 QString DesktopPrompts::openFile(QWidget* parent, const QString& title, const QString& filters)
@@ -35,15 +49,19 @@ bool Prompts::confirm(QWidget*, const QString&, const QString&)
     return false;
 }
 
+int Prompts::choose(QWidget*, const QString&, const QStringList&)
+{
+    return -1;
+}
+
 bool DesktopPrompts::confirm(QWidget* parent, const QString& question, const QString& action)
 {
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, parent);
-    box.setWindowTitle(parent ? parent->window()->windowTitle() : QString());
-    box.setTextFormat(Qt::PlainText);
-    const QAbstractButton* yes = box.addButton(action, QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == yes;
+    return ask(parent, question, {action}) == 0;
+}
+
+int DesktopPrompts::choose(QWidget* parent, const QString& question, const QStringList& actions)
+{
+    return ask(parent, question, actions);
 }
 
 void DesktopPrompts::tell(QWidget* parent, const QString& what, const QStringList& details)

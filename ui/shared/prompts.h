@@ -23,6 +23,8 @@ public:
     virtual QString text(QWidget* parent, const QString& title, const QString& label, const QString& now) = 0;
     /// Whether to do what cannot be undone; \p action is what its button says. Not answered: no.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& action);
+    /// Which of the actions to take, by its place. Not answered: -1, none of them.
+    virtual int choose(QWidget* parent, const QString& question, const QStringList& actions);
     /// Something went wrong: what, and every line of why.
     virtual void tell(QWidget* parent, const QString& what, const QStringList& details) = 0;
 };
@@ -36,6 +38,7 @@ public:
                      const QString& filters) override;
     QString text(QWidget* parent, const QString& title, const QString& label, const QString& now) override;
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    int choose(QWidget* parent, const QString& question, const QStringList& actions) override;
     void tell(QWidget* parent, const QString& what, const QStringList& details) override;
 };
 

@@ -26,40 +26,41 @@ QString nameOf(const Ref& row, const core::Scenario& scenario)
 class EditScenario : public QUndoCommand
 {
 public:
-    EditScenario(ScenarioDocument& document, core::Scenario after, const QString& what, std::string row)
-        : QUndoCommand(what)
+    EditScenario(ScenarioDocument& document, DocumentStep step)
+        : QUndoCommand(step.what)
         , m_document(document)
-        , m_before(document.scenario())
-        , m_after(std::move(after))
-        , m_row(std::move(row))
-        , m_gesture(document.m_gesture)
+        , m_step(std::move(step))
     {
     }
 
-    int id() const override { return m_row.empty() ? -1 : 1; }
+    DocumentStep step() const
+    {
+        auto out = m_step;
+        out.what = text();
+        return out;
+    }
+    int id() const override { return m_step.row.empty() ? -1 : 1; }
     void undo() override
     {
         m_document.endGesture();
-        m_document.apply(m_before);
+        m_document.apply(m_step.before);
     }
-    void redo() override { m_document.apply(m_after); }
+    void redo() override { m_document.apply(m_step.after); }
 
     bool mergeWith(const QUndoCommand* later) override
     {
         const auto& next = static_cast<const EditScenario&>(*later);
-        if (next.m_row != m_row || next.m_gesture != m_gesture)
+        if (next.m_step.row != m_step.row || next.m_step.gesture != m_step.gesture)
             return false;
-        m_after = next.m_after;
+        m_step.after = next.m_step.after;
         setText(next.text());
-        setObsolete(m_after == m_before);
+        setObsolete(m_step.after == m_step.before);
         return true;
     }
 
 private:
     ScenarioDocument& m_document;
-    core::Scenario m_before, m_after;
-    std::string m_row; ///< its key; empty for a step that takes in no other
-    int m_gesture;
+    DocumentStep m_step;
 };
 
 ScenarioDocument::ScenarioDocument(QObject* parent)
@@ -91,23 +92,44 @@ void ScenarioDocument::replace(core::Scenario next, const QString& what)
     push(std::move(next), what, {});
 }
 
-void ScenarioDocument::open(core::Scenario scenario)
+DocumentPast ScenarioDocument::past() const
+{
+    DocumentPast out {m_scenario, {}, m_history.index()};
+    for (int i = 0; i < m_history.count(); ++i)
+        out.steps.push_back(static_cast<const EditScenario*>(m_history.command(i))->step());
+    return out;
+}
+
+void ScenarioDocument::open(core::Scenario scenario, const DocumentPast& past)
 {
     endGesture();
     m_history.clear();
+    if (past.now == scenario)
+        replay(past);
     apply(scenario);
+}
+
+void ScenarioDocument::replay(const DocumentPast& past)
+{
+    m_isReplaying = true;
+    for (const DocumentStep& step : past.steps)
+        m_history.push(new EditScenario(*this, step));
+    m_history.setIndex(past.index);
+    m_isReplaying = false;
 }
 
 void ScenarioDocument::push(core::Scenario next, const QString& what, std::string row)
 {
     if (next != m_scenario)
-        m_history.push(new EditScenario(*this, std::move(next), what, std::move(row)));
+        m_history.push(
+            new EditScenario(*this, {m_scenario, std::move(next), what, std::move(row), m_gesture}));
 }
 
 void ScenarioDocument::apply(const core::Scenario& next)
 {
     m_scenario = next;
-    emit changed(m_scenario);
+    if (!m_isReplaying)
+        emit changed(m_scenario);
 }
 
 }

@@ -1,13 +1,14 @@
 #include "ui/shared/session.h"
 
 #include "core/base/file.h"
-#include "ui/shared/scenario_document.h"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr int savingMilliseconds = 400; // from the first unsaved change, so a long drag is saved on its way
-constexpr int retryingMilliseconds = 5000;
+constexpr int watchingMilliseconds = 5000;
 constexpr int quietMilliseconds = 3000; // since the last save
 constexpr double firstHours = 100; // of a new scenario: something to see, and the first slider to move
 
@@ -28,12 +29,13 @@ Session::Session(ScenarioDocument& document, core::Library& library, QObject* pa
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingMilliseconds);
-    m_retrying.setInterval(retryingMilliseconds);
+    m_watching.setInterval(watchingMilliseconds);
+    m_watching.start();
     m_tidying.setSingleShot(true);
     m_tidying.setInterval(quietMilliseconds);
     connect(&m_tidying, &QTimer::timeout, this, [this] { m_library.tidy(); });
     connect(&m_saving, &QTimer::timeout, this, &Session::save);
-    connect(&m_retrying, &QTimer::timeout, this, &Session::retry);
+    connect(&m_watching, &QTimer::timeout, this, &Session::watch);
     connect(&m_document, &ScenarioDocument::changed, this, &Session::scenarioChanged);
     tellState();
 }
@@ -80,13 +82,15 @@ void Session::setCurrent(std::optional<core::ScenarioId> id)
         (void)m_library.setCurrent(*id);
 }
 
-void Session::load(core::Scenario scenario, std::optional<core::ScenarioId> id)
+void Session::load(core::Scenario scenario, std::optional<core::ScenarioId> id, const DocumentPast& past)
 {
     setCurrent(id);
     m_isLoading = true;
-    m_document.open(std::move(scenario));
+    m_document.open(std::move(scenario), past);
     m_isLoading = false;
     m_isDirty = false;
+    for (Removal& removal : m_removals)
+        removal.index = m_document.history()->index();
     tellState();
 }
 
@@ -159,23 +163,80 @@ core::Result<core::ScenarioId> Session::duplicate(core::ScenarioId id)
     return copy;
 }
 
-core::Result<core::ScenarioId> Session::remove(core::ScenarioId id)
+std::vector<core::ScenarioId> Session::remove(const std::vector<core::ScenarioId>& ids)
 {
     save();
-    auto removed = m_library.remove(id);
-    if (removed && id == m_current) {
+    const auto entries = m_library.list();
+    Removal removal;
+    std::string name;
+    for (const auto id : ids) {
+        if (!m_library.remove(id))
+            continue;
+        removal.ids.push_back(id);
+        if (const auto at = std::ranges::find(entries, id, &core::WorkspaceEntry::id); at != entries.end())
+            name = at->name;
+        if (id == m_current)
+            removal.open = id;
+    }
+    if (removal.open) {
+        removal.past = m_document.past();
         setCurrent({});
         if (!openLast())
             load(freshScenario(), {});
     }
+    if (!removal.ids.empty()) {
+        removal.what = removal.ids.size() == 1 ? tr("Delete “%1”").arg(QString::fromStdString(name))
+                                               : tr("Delete %n scenarios", nullptr, int(removal.ids.size()));
+        removal.index = m_document.history()->index();
+        m_removals.push_back(removal);
+    }
     emit libraryChanged();
     tellState();
-    return removed;
+    return removal.ids;
+}
+
+QString Session::removalToUndo() const
+{
+    return !m_removals.empty() && m_document.history()->index() <= m_removals.back().index
+        ? m_removals.back().what
+        : QString();
+}
+
+core::Issues Session::undoRemoval()
+{
+    if (m_removals.empty())
+        return {};
+    save();
+    const Removal removal = std::move(m_removals.back());
+    m_removals.pop_back();
+    core::Issues issues;
+    for (const auto id : removal.ids)
+        if (const auto restored = m_library.restore(id); !restored)
+            issues.insert(issues.end(), restored.issues().begin(), restored.issues().end());
+    if (removal.open)
+        if (auto read = m_library.load(*removal.open)) {
+            load(std::move(read->scenario), removal.open, removal.past);
+            emit opened(*removal.open);
+        }
+    emit libraryChanged();
+    tellState();
+    emit restored(removal.ids.front());
+    return issues;
+}
+
+void Session::forgetRemovals(std::optional<core::ScenarioId> of)
+{
+    if (!of)
+        m_removals.clear();
+    for (Removal& removal : m_removals)
+        std::erase(removal.ids, *of);
+    std::erase_if(m_removals, [](const Removal& removal) { return removal.ids.empty(); });
 }
 
 core::Result<core::ScenarioId> Session::restore(core::ScenarioId id)
 {
     auto restored = m_library.restore(id);
+    forgetRemovals(id);
     emit libraryChanged();
     tellState();
     return restored;
@@ -184,6 +245,7 @@ core::Result<core::ScenarioId> Session::restore(core::ScenarioId id)
 std::size_t Session::emptyTrash()
 {
     const auto gone = m_library.emptyTrash();
+    forgetRemovals();
     emit libraryChanged();
     tellState();
     return gone;
@@ -224,18 +286,48 @@ bool Session::retry()
         tellState();
         return false;
     }
-    if (const auto now = m_current ? moved->find(*m_current) : moved->end(); now != moved->end()) {
-        m_current = now->second; // under another name, since its old one has changed elsewhere
-        if (auto read = m_library.load(*m_current)) {
-            const QString name = QString::fromStdString(read->scenario.name);
-            m_document.replace(std::move(read->scenario), tr("Rename to %1").arg(name));
-            save();
-        }
-        emit opened(*m_current);
-    }
+    follow(*moved);
     emit libraryChanged();
     tellState();
     return true;
+}
+
+/// Scenarios that have changed elsewhere too are others now, under other names.
+void Session::follow(const core::Library::Moved& moved)
+{
+    const auto rename = [&moved](core::ScenarioId& id) {
+        if (const auto now = moved.find(id); now != moved.end())
+            id = now->second;
+    };
+    for (Removal& removal : m_removals) {
+        std::ranges::for_each(removal.ids, rename);
+        if (removal.open)
+            rename(*removal.open);
+    }
+    const auto now = m_current ? moved.find(*m_current) : moved.end();
+    if (now == moved.end())
+        return;
+    m_current = now->second;
+    if (auto read = m_library.load(*m_current)) {
+        const QString name = QString::fromStdString(read->scenario.name);
+        m_document.replace(std::move(read->scenario), tr("Rename to %1").arg(name));
+        save();
+    }
+    emit opened(*m_current);
+}
+
+void Session::look()
+{
+    m_library.look();
+    tellState();
+}
+
+/// What another program or a full disk prevented is tried again; what was taken away is for a person to say.
+void Session::watch()
+{
+    look();
+    if (state() == State::InMemory && !m_library.isFileAbsent())
+        retry();
 }
 
 core::Result<std::filesystem::path> Session::continueIn(const QString& path)
@@ -249,13 +341,10 @@ core::Result<std::filesystem::path> Session::continueIn(const QString& path)
 void Session::tellState()
 {
     const auto now = state();
-    if (now == State::InMemory && !m_retrying.isActive())
-        m_retrying.start();
-    if (now != State::InMemory)
-        m_retrying.stop();
-    if (now == m_told)
+    if (now == m_told && trouble() == m_toldTrouble)
         return;
     m_told = now;
+    m_toldTrouble = trouble();
     emit stateChanged(now);
 }
 

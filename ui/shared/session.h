@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/library.h"
+#include "ui/shared/scenario_document.h"
 
 #include <QObject>
 #include <QTimer>
@@ -8,8 +9,6 @@
 #include <functional>
 
 namespace ui {
-
-class ScenarioDocument;
 
 /// Ties the document to the library: what is edited is saved by itself, what is opened is edited. It shows
 /// nothing; whoever asks shows the issues.
@@ -44,8 +43,12 @@ public:
     /// The scenario in the document is renamed there, as a step that can be undone.
     core::Result<core::ScenarioId> rename(core::ScenarioId id, const QString& name);
     core::Result<core::ScenarioId> duplicate(core::ScenarioId id);
-    /// To the trash. When it was open, the one saved last is opened, or a new one shown.
-    core::Result<core::ScenarioId> remove(core::ScenarioId id);
+    /// To the trash, in one step that can be undone; the value is which of them went. When one was open, the
+    /// one saved last is opened, or a new one shown.
+    std::vector<core::ScenarioId> remove(const std::vector<core::ScenarioId>& ids);
+    /// The removal that is the last step of all, in words; empty where that is one of the document.
+    QString removalToUndo() const;
+    core::Issues undoRemoval(); ///< the last one; what was open is open again, with its history
     core::Result<core::ScenarioId> restore(core::ScenarioId id);
     std::size_t emptyTrash();
 
@@ -56,6 +59,7 @@ public:
     core::Result<std::size_t> exportFile(core::ScenarioId id, const QString& path);
     core::Result<std::size_t> exportCurrent(const QString& path); ///< the document, in the library or not
 
+    void look(); ///< whether the file is still there; it is also done by itself now and then
     /// Tries the file again; it is also tried by itself now and then.
     bool retry();
     /// The whole library as a new file, where work goes on.
@@ -65,22 +69,37 @@ public slots:
     void save(); ///< now, when there is something to save
 
 signals:
+    void restored(core::ScenarioId id); ///< by undoRemoval(); of several the first
     void opened(core::ScenarioId id); ///< another scenario is in the document
     void libraryChanged(); ///< what a list of it shows may be different
     void stateChanged(ui::Session::State state);
 
 private:
+    struct Removal
+    {
+        std::vector<core::ScenarioId> ids;
+        QString what;
+        std::optional<core::ScenarioId> open; ///< the one of them that was open
+        DocumentPast past; ///< of that one
+        int index = 0; ///< of the document's history, of which later steps are undone before
+    };
+
     void scenarioChanged();
     void setCurrent(std::optional<core::ScenarioId> id);
-    void load(core::Scenario scenario, std::optional<core::ScenarioId> id);
+    void load(core::Scenario scenario, std::optional<core::ScenarioId> id, const DocumentPast& past = {});
+    void follow(const core::Library::Moved& moved);
+    void forgetRemovals(std::optional<core::ScenarioId> of = {}); ///< of all
     void tellState();
+    void watch();
 
     ScenarioDocument& m_document;
     core::Library& m_library;
     std::optional<core::ScenarioId> m_current;
     bool m_isDirty = false, m_isLoading = false;
     State m_told = State::Saved;
-    QTimer m_saving, m_retrying, m_tidying;
+    core::Issues m_toldTrouble;
+    std::vector<Removal> m_removals; ///< the last one last
+    QTimer m_saving, m_watching, m_tidying;
 };
 
 }
