@@ -103,12 +103,14 @@ private:
         Series series {.name = std::move(name), .mark = Mark::Points, .colour = colour};
         std::vector<std::size_t> members;
         for (std::size_t i = 0; i < m_dots.size(); ++i)
-            if (belongs(m_dots[i])) {
+            if (m_dots[i].isShown && belongs(m_dots[i])) {
                 series.x.push_back(x(m_dots[i]));
                 series.y.push_back(y(m_dots[i]));
                 series.labels.push_back(m_dots[i].label);
                 members.push_back(i);
             }
+        if (members.empty())
+            return;
         m_out.figure.series.push_back(std::move(series));
         m_out.dots.push_back(std::move(members));
     }
@@ -117,7 +119,7 @@ private:
     {
         std::vector<std::pair<double, double>> front;
         for (const RegionDot& dot : m_dots)
-            if (dot.isBest)
+            if (dot.isShown && dot.isBest)
                 front.emplace_back(x(dot), y(dot));
         if (front.size() < 2)
             return;
@@ -137,7 +139,7 @@ private:
             if (dot.isCurrent)
                 m_out.figure.markers.push_back(
                     {Marker::Kind::Scenario, x(dot), y(dot), N_("This scenario"), int(mostGroups)});
-            else if (dot.isChosen)
+            else if (dot.isShown && dot.isChosen)
                 m_out.figure.markers.push_back(
                     {Marker::Kind::Crossing, x(dot), y(dot), plainText(dot.label), int(mostGroups)});
         }
@@ -152,7 +154,7 @@ private:
 
 RegionsPicture regionsFigure(const std::vector<RegionDot>& dots)
 {
-    if (dots.empty())
+    if (std::ranges::none_of(dots, [](const RegionDot& dot) { return dot.isShown || dot.isCurrent; }))
         return {emptyFigure(key, N_("Cost against carbon by region"),
                             N_("No region in the list has both its carbon and its cost known.")),
                 {}};

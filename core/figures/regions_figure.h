@@ -18,6 +18,8 @@ struct RegionDot
     bool isBest = false; ///< on the front: no other is better in both
     bool isCurrent = false;
     bool isChosen = false;
+    bool isShown
+        = true; ///< else it only counts for axes and colours, which then do not jump while one filters
 };
 
 /// Cost against carbon, both on logarithmic axes where they span decades.

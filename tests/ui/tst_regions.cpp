@@ -119,9 +119,9 @@ private slots:
         filter.sort(ui::RegionsModel::Cost, Qt::AscendingOrder);
         QCOMPARE(order(filter), QStringLiteral("adbc"));
         filter.sort(ui::RegionsModel::Cost, Qt::DescendingOrder);
-        QCOMPARE(order(filter), QStringLiteral("bdac"));
+        QCOMPARE(order(filter), QStringLiteral("dabc"));
         filter.sort(ui::RegionsModel::Carbon, Qt::AscendingOrder);
-        QCOMPARE(order(filter), QStringLiteral("cdab"));
+        QCOMPARE(order(filter), QStringLiteral("dacb"));
     }
 
     void theFiltersNarrowTogether()
@@ -135,7 +135,7 @@ private slots:
         filter.setOnlyPriced(true);
         QCOMPARE(order(filter), QStringLiteral("d"));
         filter.setProvider({});
-        filter.setWords(QStringLiteral("TOWN x/b"));
+        filter.setWords(QStringLiteral("TÓWN x/b"));
         QCOMPARE(order(filter), QStringLiteral("b"));
         filter.setWords({});
         filter.setPurchase(core::Purchase::Spot);
@@ -156,10 +156,9 @@ private slots:
         for (int column = 0; column < model.columnCount(); ++column)
             cells.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
                          + QLatin1Char('=') + model.index(0, column).data().toString());
-        QCOMPARE(
-            cells.join(QLatin1Char('|')),
-            QStringLiteral("◆=◆|Region=north|Provider=cloud|Place=Town|Carbon=1.2 t|Cost=$34|Water=560 L|"
-                           "Purchase=On demand|g CO₂e/kWh=78|PUE=1.25|Pays from=$90/t"));
+        QCOMPARE(cells.join(QLatin1Char('|')),
+                 QStringLiteral("◆=◆|Region=north|Provider=cloud|Place=Town|Purchase=On demand|Carbon=1.2 t|"
+                                "Cost=$34|g/kWh=78|PUE=1.25|Pays from=$90/t|Water=560 L"));
     }
 
     void barsAreSharesOfTheLargest()
@@ -178,7 +177,7 @@ private slots:
         const int own = f.rowOf(QStringLiteral("north"));
         QVERIFY(own >= 0);
         QVERIFY(f.rowOf(QStringLiteral("south")) >= 0);
-        QCOMPARE(f.part<QLabel>("regions_count")->text(), QStringLiteral("3 of 3"));
+        QCOMPARE(f.part<QLabel>("regions_count")->text(), QStringLiteral("Regions: 2 · offers: 3"));
     }
 
     void aDoubleClickMovesTheScenarioInOneStep()
@@ -218,9 +217,79 @@ private slots:
         QVERIFY(f.isReady());
         QVERIFY(!f.screen.figure()->series.empty());
         f.part<QLineEdit>("regions_words")->setText(QStringLiteral("south"));
+        QVERIFY(!f.table().currentIndex().isValid()); // nobody chose what is left
+        QVERIFY(!f.part<QPushButton>("regions_move")->isEnabled());
         QVERIFY(f.screen.figure()->series.empty()); // its cost is unknown: nothing to place
-        QVERIFY(!f.screen.figure()->whyEmpty.isEmpty());
-        QCOMPARE(f.part<QLabel>("regions_count")->text(), QStringLiteral("1 of 3"));
+        QCOMPARE(f.part<QLabel>("regions_count")->text(), QStringLiteral("Regions: 1 of 2 · offers: 1 of 3"));
+    }
+
+    void aFilterMatchesTheBeginningsOfWords()
+    {
+        ui::RegionsModel model;
+        auto oracle = row("us-phoenix-1", "Oracle Cloud Infrastructure", 1, 1);
+        auto frankfurt = row("eu-central-1", "Amazon Web Services", 1, 1);
+        frankfurt.place = QStringLiteral("Frankfurt, DE");
+        model.display({oracle, frankfurt});
+        ui::RegionsFilter filter;
+        filter.setSourceModel(&model);
+        for (const char* words : {"fra", "web frank", "central-1", "eu-c", "amazon web services/eu"}) {
+            filter.setWords(QString::fromLatin1(words));
+            QCOMPARE(order(filter), QStringLiteral("eu-central-1"));
+        }
+        filter.setWords(QStringLiteral("entral"));
+        QCOMPARE(order(filter), QString());
+    }
+
+    void whereTheFilterLeavesNothingItSaysSoAndIsCleared()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        const core::Figure before = *f.screen.figure();
+        f.part<QLineEdit>("regions_words")->setText(QStringLiteral("zzz"));
+        QVERIFY(!f.table().isVisible());
+        QVERIFY(f.part<QLabel>("regions_nothing")->text().contains(QStringLiteral("“zzz”")));
+        QVERIFY(f.screen.figure()->x == before.x && f.screen.figure()->y == before.y); // no axis jumps
+        QCOMPARE(int(f.screen.figure()->markers.size()), 1); // this scenario
+        f.part<QPushButton>("regions_clear")->click();
+        QVERIFY(f.table().isVisible());
+        QCOMPARE(f.table().model()->rowCount(), 3);
+    }
+
+    void itOpensAtTheScenariosOwnRow()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        const auto mark = f.table().currentIndex().siblingAtColumn(ui::RegionsModel::Best).data().toString();
+        QVERIFY2(mark.contains(QStringLiteral("●")), qPrintable(mark));
+        f.table().selectRow(f.rowOf(QStringLiteral("south")));
+        f.screen.hide();
+        f.screen.show();
+        QVERIFY(f.isReady());
+        QVERIFY(f.table().currentIndex().siblingAtColumn(ui::RegionsModel::Best).data().toString() == mark);
+    }
+
+    void whereTheAcceleratorIsNotSoldTheRowIsGreyAndMarked()
+    {
+        Fixture f;
+        QVERIFY(f.isReady());
+        const auto south = f.table().model()->index(f.rowOf(QStringLiteral("south")), ui::RegionsModel::Best);
+        QCOMPARE(south.data().toString(), QStringLiteral("✕"));
+        QVERIFY(!south.data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(south.data(Qt::ForegroundRole).isValid());
+        QVERIFY(!f.table().currentIndex().data(Qt::ForegroundRole).isValid());
+    }
+
+    void theImportantColumnsHaveRoomAt1280()
+    {
+        Fixture f;
+        f.screen.resize(1280 - 84, 700); // beside the rail
+        QVERIFY(f.isReady());
+        const auto& table = f.table();
+        const int last = ui::RegionsModel::Switching;
+        QVERIFY2(table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport()->width(),
+                 qPrintable(QStringLiteral("%1 of %2")
+                                .arg(table.columnViewportPosition(last) + table.columnWidth(last))
+                                .arg(table.viewport()->width())));
     }
 
     void aDotAndItsRowAreOne()

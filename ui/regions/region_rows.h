@@ -22,6 +22,7 @@ struct RegionRow
     std::optional<double> switchingUsdPerTonne; ///< at or below 0: it costs no more already
     QString intensitySource, pueSource, whyNoCarbon, whyNoCost, whyNoWater;
     bool isBest = false; ///< no other is better in both carbon and cost
+    bool isSold = true; ///< the accelerator has a price there
     bool isCurrent = false; ///< where and how the scenario is now
 
     friend bool operator==(const RegionRow&, const RegionRow&) = default;

@@ -5,7 +5,9 @@
 #include "ui/shared/format.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -17,13 +19,34 @@ const char* const headers[RegionsModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Region"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Provider"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Place"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Purchase"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Cost"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Purchase"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "g CO₂e/kWh"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "g/kWh"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "PUE"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Pays from"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water"),
+};
+
+/// What a header stands for; empty where it says so itself.
+const char* const headerNotes[RegionsModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("ui::RegionsModel",
+                      "◆ no other is better in both carbon and cost, ● the scenario of now, "
+                      "✕ the accelerator has no known price there"),
+    "",
+    "",
+    "",
+    "",
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon of the whole plan, gross, before any offset"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Cost of the whole plan, with offsets"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon intensity of the electricity, in grams of CO₂e per kWh"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel",
+                      "Power usage effectiveness: what the data centre draws for each kWh of the computers"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel",
+                      "The price of a tonne of CO₂e from which on this costs no more than where the scenario "
+                      "is now. “Now”: it has less carbon and costs no more already. Empty: it has not less "
+                      "carbon, or something is unknown."),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water of the whole plan"),
 };
 
 QString shown(const std::optional<double>& value, QString (*write)(double))
@@ -34,6 +57,24 @@ QString shown(const std::optional<double>& value, QString (*write)(double))
 QString plain(double value)
 {
     return format::number(value);
+}
+
+QString marks(const RegionRow& row)
+{
+    return (row.isBest ? QStringLiteral("◆") : QString()) + (row.isCurrent ? QStringLiteral("●") : QString())
+        + (row.isSold ? QString() : QStringLiteral("✕"));
+}
+
+QString marksInWords(const RegionRow& row)
+{
+    QStringList lines;
+    if (row.isCurrent)
+        lines.append(RegionsModel::tr("This scenario is here"));
+    if (row.isBest)
+        lines.append(RegionsModel::tr("No other is better in both carbon and cost"));
+    if (!row.isSold)
+        lines.append(RegionsModel::tr("The accelerator has no known price here"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// The carbon price from which on the move pays.
@@ -50,11 +91,11 @@ QString text(const RegionRow& row, int column)
 {
     switch (column) {
     case RegionsModel::Best:
-        return row.isBest ? QStringLiteral("◆") : QString();
+        return marks(row);
     case RegionsModel::Name:
         return row.name;
     case RegionsModel::Provider:
-        return row.provider;
+        return row.providerName;
     case RegionsModel::Place:
         return row.place;
     case RegionsModel::Purchase:
@@ -98,15 +139,14 @@ std::optional<double> number(const RegionRow& row, int column)
 
 bool isText(int column)
 {
-    return (column >= RegionsModel::Name && column <= RegionsModel::Place)
-        || column == RegionsModel::Purchase;
+    return column >= RegionsModel::Name && column <= RegionsModel::Purchase;
 }
 
 QString note(const RegionRow& row, int column)
 {
     switch (column) {
     case RegionsModel::Best:
-        return row.isBest ? RegionsModel::tr("No other is better in both carbon and cost") : QString();
+        return marksInWords(row);
     case RegionsModel::Intensity:
         return row.gramPerKWh ? row.intensitySource : row.whyNoCarbon;
     case RegionsModel::Pue:
@@ -121,8 +161,6 @@ QString note(const RegionRow& row, int column)
         return row.switchingUsdPerTonne
             ? RegionsModel::tr("From this price of a tonne on, moving there costs no more")
             : QString();
-    case RegionsModel::Provider:
-        return row.providerName;
     default:
         return row.note;
     }
@@ -197,6 +235,10 @@ QVariant RegionsModel::data(const QModelIndex& index, int role) const
             return bold;
         }
         return {};
+    case Qt::ForegroundRole:
+        return row.isSold ? QVariant() : QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+    case Qt::AccessibleTextRole:
+        return column == Best ? QVariant(marksInWords(row)) : QVariant();
     default:
         return {};
     }
@@ -208,11 +250,33 @@ QVariant RegionsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
-    if (role == Qt::ToolTipRole && section == Best)
-        return tr("Regions that no other beats in both carbon and cost");
+    if (role == Qt::ToolTipRole && *headerNotes[section])
+        return tr(headerNotes[section]);
     if (role != Qt::DisplayRole)
         return {};
     return section == Best ? QString::fromUtf8(headers[Best]) : tr(headers[section]);
+}
+
+namespace {
+
+/// Small and without accents: "Montréal" is found by "montreal".
+QString plainLetters(const QString& text)
+{
+    QString out;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+        if (!c.isMark())
+            out += c.toCaseFolded();
+    return out;
+}
+
+bool beginsAWord(const QString& text, const QString& word)
+{
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            return true;
+    return false;
+}
+
 }
 
 RegionsFilter::RegionsFilter(QObject* parent)
@@ -226,7 +290,7 @@ RegionsFilter::RegionsFilter(QObject* parent)
 
 void RegionsFilter::setWords(const QString& words)
 {
-    m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = plainLetters(words).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -255,13 +319,19 @@ bool RegionsFilter::filterAcceptsRow(int row, const QModelIndex&) const
         || (m_isOnlyPriced && !r.usd))
         return false;
     const QString all
-        = r.id + QLatin1Char(' ') + r.name + QLatin1Char(' ') + r.providerName + QLatin1Char(' ') + r.place;
-    return std::ranges::all_of(m_words,
-                               [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+        = plainLetters(QStringList {r.id, r.name, r.providerName, r.place}.join(QLatin1Char(' ')));
+    return std::ranges::all_of(m_words, [&](const QString& word) { return beginsAWord(all, word); });
 }
 
 bool RegionsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    const auto& rows = static_cast<const RegionsModel*>(sourceModel())->rows();
+    const auto isWhole = [&rows](const QModelIndex& index) {
+        const RegionRow& row = rows.at(std::size_t(index.row()));
+        return row.kg && row.usd;
+    };
+    if (isWhole(left) != isWhole(right))
+        return isWhole(left) == (sortOrder() == Qt::AscendingOrder);
     const QVariant a = left.data(sortRole()), b = right.data(sortRole());
     if (a.isValid() != b.isValid())
         return a.isValid() == (sortOrder() == Qt::AscendingOrder);

@@ -17,13 +17,13 @@ public:
         Name,
         Provider,
         Place,
+        Purchase,
         Carbon,
         Cost,
-        Water,
-        Purchase,
         Intensity,
         Pue,
         Switching,
+        Water,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1 };
@@ -45,14 +45,15 @@ private:
     double m_mostKg = 0, m_mostUsd = 0, m_mostLitres = 0;
 };
 
-/// Some of them, in order; what is unknown comes last whichever way round.
+/// Some of them, in order; those without carbon or cost come last whichever way round, and so does any
+/// unknown.
 class RegionsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit RegionsFilter(QObject* parent = nullptr);
 
-    void setWords(const QString& words); ///< all of them in region, provider or place
+    void setWords(const QString& words); ///< all of them begin a word of region, provider or place
     void setProvider(const QString& id); ///< empty: any
     void setPurchase(std::optional<core::Purchase> purchase); ///< empty: any
     void setOnlyPriced(bool isOnly);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,22 +26,15 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace ui {
 namespace {
 
-constexpr int filterWidth = 200, leastColumn = 24, bestWidth = 34, placeWidth = 130, tableShare = 65;
+constexpr int tableShare = 68;
 
 enum Page { Table, Elsewhere };
-
-template<class Widget>
-Widget* named(Widget* widget, const char* key, const QString& name)
-{
-    widget->setObjectName(QString::fromLatin1(key));
-    widget->setAccessibleName(name);
-    widget->setToolTip(name);
-    return widget;
-}
+enum List { Rows, Nothing };
 
 }
 
@@ -72,7 +66,7 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeFilters());
-    m_split->addWidget(makeTable());
+    m_split->addWidget(makeList());
     m_chart = new ChartView(m_split);
     m_chart->setObjectName(QStringLiteral("regions_chart"));
     m_chart->setMinimumSize(280, 200);
@@ -96,100 +90,12 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
 
 RegionsScreen::~RegionsScreen() = default;
 
-QWidget* RegionsScreen::makeFilters()
-{
-    auto* bar = new QWidget(this);
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(12, 8, 12, 8);
-    line->setSpacing(8);
-    m_words = named(new QLineEdit(bar), "regions_words", tr("Find a region, a provider or a place"));
-    m_words->setPlaceholderText(tr("Find …"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setFixedWidth(filterWidth);
-    m_provider = named(new QComboBox(bar), "regions_provider", tr("Provider"));
-    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_purchase = named(new QComboBox(bar), "regions_purchase", tr("How the cloud is paid for"));
-    m_purchase->addItem(tr("Any purchase"));
-    for (const auto& purchase : core::names<core::Purchase>())
-        m_purchase->addItem(format::sentence(core::Message(purchase.label)), int(purchase.value));
-    for (QComboBox* box : {m_provider, m_purchase})
-        box->view()->setAccessibleName(box->accessibleName());
-    m_onlyPriced = named(new QCheckBox(tr("With a price"), bar), "regions_priced",
-                         tr("Only regions with a known price for this accelerator"));
-    m_count = new QLabel(bar);
-    m_count->setObjectName(QStringLiteral("regions_count"));
-    m_move = named(new QPushButton(tr("Move the scenario there"), bar), "regions_move",
-                   tr("Moves the scenario to the chosen region; undo takes it back"));
-    for (QWidget* part :
-         std::initializer_list<QWidget*> {m_words, m_provider, m_purchase, m_onlyPriced, m_count})
-        line->addWidget(part);
-    line->addStretch();
-    line->addWidget(m_move);
-    return bar;
-}
-
-QWidget* RegionsScreen::makeTable()
-{
-    m_table = named(new QTableView(m_split), "regions_table", tr("Regions for this scenario"));
-    m_table->setToolTip({});
-    m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RegionsModel::Carbon, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumWidth(360);
-    for (const int column : {RegionsModel::Carbon, RegionsModel::Cost, RegionsModel::Water})
-        m_table->setItemDelegateForColumn(column, m_bars);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    enableCopy(*m_table);
-    return m_table;
-}
-
-QWidget* RegionsScreen::makeElsewhere()
-{
-    auto* page = new QWidget(m_pages);
-    auto* column = new QVBoxLayout(page);
-    m_elsewhere = new QLabel(page);
-    m_elsewhere->setObjectName(QStringLiteral("regions_elsewhere"));
-    m_elsewhere->setWordWrap(true);
-    m_elsewhere->setAlignment(Qt::AlignCenter);
-    auto* rent = named(new QPushButton(tr("Rent in the cloud instead"), page), "regions_rent",
-                       tr("Turns the site into a cloud's; undo takes it back"));
-    connect(rent, &QPushButton::clicked, this, &RegionsScreen::rentInstead);
-    column->addStretch();
-    column->addWidget(m_elsewhere);
-    column->addWidget(rent, 0, Qt::AlignHCenter);
-    column->addStretch();
-    return page;
-}
-
 void RegionsScreen::tie()
 {
-    const auto refilter = [this] {
-        countShown();
-        draw();
-    };
-    connect(m_words, &QLineEdit::textChanged, m_filter, &RegionsFilter::setWords);
-    connect(m_provider, qOverload<int>(&QComboBox::currentIndexChanged), this,
-            [this] { m_filter->setProvider(m_provider->currentData().toString()); });
-    connect(m_purchase, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
-        const QVariant chosen = m_purchase->currentData();
-        m_filter->setPurchase(chosen.isValid() ? std::optional(core::Purchase(chosen.toInt()))
-                                               : std::nullopt);
-    });
-    connect(m_onlyPriced, &QCheckBox::toggled, m_filter, &RegionsFilter::setOnlyPriced);
-    connect(m_words, &QLineEdit::textChanged, this, refilter);
-    connect(m_provider, qOverload<int>(&QComboBox::currentIndexChanged), this, refilter);
-    connect(m_purchase, qOverload<int>(&QComboBox::currentIndexChanged), this, refilter);
-    connect(m_onlyPriced, &QCheckBox::toggled, this, refilter);
+    connect(m_words, &QLineEdit::textChanged, this, &RegionsScreen::filter);
+    for (const QComboBox* box : {m_provider, m_purchase})
+        connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, &RegionsScreen::filter);
+    connect(m_onlyPriced, &QCheckBox::toggled, this, &RegionsScreen::filter);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { draw(); });
     connect(m_table, &QTableView::activated, this,
@@ -208,6 +114,21 @@ void RegionsScreen::tie()
             [this, rowOf](int series, int point) { moveTo(rowOf(series, point)); });
 }
 
+void RegionsScreen::filter()
+{
+    const int chosen = selectedRow();
+    m_filter->setWords(m_words->text());
+    m_filter->setProvider(m_provider->currentData().toString());
+    const QVariant purchase = m_purchase->currentData();
+    m_filter->setPurchase(purchase.isValid() ? std::optional(core::Purchase(purchase.toInt()))
+                                             : std::nullopt);
+    m_filter->setOnlyPriced(m_onlyPriced->isChecked());
+    m_table->selectionModel()->clear(); // the view has moved on to a row that nobody chose
+    selectRow(chosen);
+    countShown();
+    draw();
+}
+
 void RegionsScreen::displayScenario(const core::Scenario&)
 {
     m_isOld = true;
@@ -218,8 +139,11 @@ void RegionsScreen::displayScenario(const core::Scenario&)
 void RegionsScreen::showEvent(QShowEvent* event)
 {
     Screen::showEvent(event);
+    m_showsCurrent = true;
     if (m_isOld)
         request();
+    else if (std::exchange(m_showsCurrent, m_latest.isBusy()) && !m_latest.isBusy())
+        showCurrent();
 }
 
 bool RegionsScreen::isUpToDate() const
@@ -250,12 +174,12 @@ void RegionsScreen::tell(const Answer& answer)
     const int chosen = selectedRow();
     m_model->display(answer.rows);
     fillProviders();
-    if (isFirst && !m_hasKeptColumns) {
-        m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(RegionsModel::Best, bestWidth);
-        m_table->setColumnWidth(RegionsModel::Place, placeWidth);
-    }
-    selectRow(chosen);
+    if (isFirst && !m_hasKeptColumns)
+        setColumnWidths();
+    if (std::exchange(m_showsCurrent, false))
+        showCurrent();
+    else
+        selectRow(chosen);
     countShown();
     draw();
 }
@@ -283,13 +207,13 @@ void RegionsScreen::draw()
     std::vector<core::RegionDot> dots;
     std::vector<int> rows;
     const int chosen = selectedRow();
-    for (int i = 0; i < m_filter->rowCount(); ++i) {
-        const int at = m_filter->mapToSource(m_filter->index(i, 0)).row();
+    for (int at = 0; at < m_model->rowCount(); ++at) {
         const RegionRow& row = m_model->rows()[std::size_t(at)];
         if (!row.kg || !row.usd)
             continue;
         dots.push_back({row.providerName.toStdString(), row.name.toStdString(), *row.kg, *row.usd, row.isBest,
-                        row.isCurrent, at == chosen});
+                        row.isCurrent, at == chosen,
+                        m_filter->mapFromSource(m_model->index(at, 0)).isValid()});
         rows.push_back(at);
     }
     auto picture = core::regionsFigure(dots);
@@ -311,6 +235,17 @@ void RegionsScreen::selectRow(int modelRow)
         m_table->selectRow(at.row());
         m_table->scrollTo(at);
     }
+}
+
+/// Where the scenario is now, in the middle of what is seen.
+void RegionsScreen::showCurrent()
+{
+    const auto& rows = m_model->rows();
+    const auto at = std::ranges::find(rows, true, &RegionRow::isCurrent);
+    if (at == rows.end())
+        return;
+    selectRow(int(at - rows.begin()));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 int RegionsScreen::selectedRow() const
@@ -336,7 +271,23 @@ void RegionsScreen::rentInstead()
 
 void RegionsScreen::countShown()
 {
-    m_count->setText(tr("%1 of %2").arg(m_filter->rowCount()).arg(m_model->rowCount()));
+    const auto& rows = m_model->rows();
+    QSet<QString> regions, shownRegions;
+    for (const RegionRow& row : rows)
+        regions.insert(row.id);
+    const int shown = m_filter->rowCount(), all = m_model->rowCount();
+    for (int i = 0; i < shown; ++i)
+        shownRegions.insert(rows[std::size_t(m_filter->mapToSource(m_filter->index(i, 0)).row())].id);
+    m_count->setText(shown == all ? tr("Regions: %1 · offers: %2").arg(regions.size()).arg(all)
+                                  : tr("Regions: %1 of %2 · offers: %3 of %4")
+                                        .arg(shownRegions.size())
+                                        .arg(regions.size())
+                                        .arg(shown)
+                                        .arg(all));
+    const QString words = m_words->text().simplified();
+    m_nothing->setText(words.isEmpty() ? tr("No region passes these filters")
+                                       : tr("No region matches “%1”").arg(words));
+    m_list->setCurrentIndex(shown == 0 && all > 0 ? Nothing : Rows);
 }
 
 void RegionsScreen::setTheme(const Theme& theme)

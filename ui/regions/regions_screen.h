@@ -60,14 +60,18 @@ private:
     using PointRows = std::vector<std::vector<int>>;
 
     QWidget* makeFilters();
+    QWidget* makeList();
     QWidget* makeTable();
+    void setColumnWidths();
     QWidget* makeElsewhere();
     void tie();
     void request();
     void tell(const Answer& answer);
     void fillProviders();
+    void filter();
     void draw();
     void selectRow(int modelRow);
+    void showCurrent();
     int selectedRow() const; ///< of the model; -1 for none
     void moveTo(int modelRow);
     void rentInstead();
@@ -81,16 +85,18 @@ private:
     BarDelegate* m_bars;
     QStackedWidget* m_pages;
     QSplitter* m_split;
+    QStackedWidget* m_list;
     QTableView* m_table;
     ChartView* m_chart;
     QLineEdit* m_words;
     QComboBox *m_provider, *m_purchase;
     QCheckBox* m_onlyPriced;
-    QLabel *m_count, *m_elsewhere;
+    QLabel *m_count, *m_elsewhere, *m_nothing;
     QPushButton* m_move;
     core::Figure m_figure;
     PointRows m_points;
     bool m_hasKeptColumns = false; ///< their widths are a person's
+    bool m_showsCurrent = true; ///< the next answer brings the scenario's own row into view
     bool m_isOld = true; ///< the scenario has changed since the request
 };
 

@@ -24,7 +24,7 @@ inline constexpr Setting logCompute  {"plan/log_compute", "true"};
 inline constexpr Setting chart       {"plan/chart", "breakdown"}; ///< the one picked where not all have room
 inline constexpr Setting planSplit   {"plan/split"};
 inline constexpr Setting regionSplit {"regions/split"};
-inline constexpr Setting regionTable {"regions/table"}; ///< widths and order of columns
+inline constexpr Setting regionTable {"regions/columns"}; ///< widths and order of columns
 // clang-format on
 }
 
