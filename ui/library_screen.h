@@ -15,7 +15,9 @@ class LibraryScreen : public Screen
     Q_OBJECT
 public:
     LibraryScreen(Session& session, Prompts& prompts, const QString& examples, const core::Catalog& catalog,
-                  QWidget* parent = nullptr);
+                  const Settings& settings, QWidget* parent = nullptr);
+
+    void keep(Settings& settings) const override;
 
 signals:
     void opened(); ///< a person opened a scenario here

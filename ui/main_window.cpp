@@ -170,8 +170,8 @@ Screen* MainWindow::makeScreen(ScreenOf which)
     if (which == Regions)
         return new RegionsScreen(m_document, m_parts.catalog, m_settings, m_stack);
     if (which == Library) {
-        auto* library
-            = new LibraryScreen(m_session, m_parts.prompts, m_parts.examples, m_parts.catalog, m_stack);
+        auto* library = new LibraryScreen(m_session, m_parts.prompts, m_parts.examples, m_parts.catalog,
+                                          m_settings, m_stack);
         connect(library, &LibraryScreen::opened, this, [this] { go(Plan); });
         return library;
     }

@@ -132,6 +132,18 @@ private slots:
         QCOMPARE(screen.column(), texts({"apple", "Run 9", "run 10", "Zebra"}));
     }
 
+    void itsOrderIsKeptInAWordAndTakenUpAgain()
+    {
+        Screen screen {"b", "a"};
+        QCOMPARE(screen.panel.sort(), QStringLiteral("name"));
+        screen.list().sortByColumn(ScenarioModel::CostColumn, Qt::DescendingOrder);
+        QCOMPARE(screen.panel.sort(), QStringLiteral("-cost"));
+        screen.panel.setSort(QStringLiteral("-name"));
+        QCOMPARE(screen.column(), texts({"b", "a"}));
+        screen.panel.setSort(QStringLiteral("nonsense"));
+        QCOMPARE(screen.panel.sort(), QStringLiteral("-name"));
+    }
+
     void enterAndADoubleClickOpen()
     {
         Screen screen {"a", "b"};

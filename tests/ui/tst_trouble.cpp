@@ -1,6 +1,7 @@
 // What a person is told and asked when something goes wrong, and that they lose nothing by it.
 #include "tests/support/strict.h"
 #include "tests/support/window_fixture.h"
+#include "ui/library/library_panel.h"
 #include "ui/shared/banner.h"
 
 #include <QFile>
@@ -190,6 +191,20 @@ private slots:
         for (int i = 3; i <= 4; ++i)
             banners.withdraw(QStringLiteral("m%1").arg(i));
         QCOMPARE(seen(), QStringLiteral("012"));
+    }
+
+    void theOrderOfTheLibraryOutlivesTheWindow()
+    {
+        Desk desk;
+        desk.settings.setValue(QStringLiteral("library/sort"), QStringLiteral("-carbon"));
+        desk.start();
+        desk.act("screen/library");
+        const auto order = [&] { return desk.window->findChild<ui::LibraryPanel*>()->sort(); };
+        QCOMPARE(order(), QStringLiteral("-carbon"));
+        desk.window->findChild<ui::LibraryPanel*>()->setSort(QStringLiteral("name"));
+        desk.quit();
+        desk.start();
+        QCOMPARE(order(), QStringLiteral("name"));
     }
 
     void aDeletionIsUndoneWhereverTheFocusIs()

@@ -28,6 +28,7 @@ namespace {
 
 using Shelf = core::Workspace::Shelf;
 
+constexpr const char* columnKeys[ScenarioModel::ColumnCount] = {"name", "carbon", "cost", "time"};
 constexpr std::size_t headlinesAtOnce = 50; // so that reading a large library does not hold up the window
 
 }
@@ -83,7 +84,7 @@ LibraryPanel::LibraryPanel(Session& session, Prompts& prompts, const QString& ex
     m_sorted->setSourceModel(m_model);
     m_list->setModel(m_sorted);
     m_list->setItemDelegate(new ScenarioDelegate(m_list));
-    m_list->sortByColumn(ScenarioModel::TimeColumn, Qt::DescendingOrder);
+    setSort(QStringLiteral("-time"));
     layOut();
     connectParts();
     retranslate();
@@ -184,6 +185,23 @@ void LibraryPanel::connectParts()
 void LibraryPanel::setCatalog(std::shared_ptr<const core::Catalog> catalog)
 {
     m_headlines->setCatalog(std::move(catalog));
+}
+
+void LibraryPanel::setSort(const QString& key)
+{
+    const auto* column
+        = std::ranges::find_if(columnKeys, [&](const char* k) { return key.endsWith(QLatin1String(k)); });
+    if (column != std::end(columnKeys))
+        m_list->sortByColumn(int(column - columnKeys),
+                             key.startsWith(QLatin1Char('-')) ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QString LibraryPanel::sort() const
+{
+    const auto* header = m_list->header();
+    const QString order
+        = header->sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("-") : QString();
+    return order + QLatin1String(columnKeys[header->sortIndicatorSection()]);
 }
 
 bool LibraryPanel::isTrash() const

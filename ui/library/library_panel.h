@@ -33,6 +33,9 @@ public:
     /// What the figures beside each scenario are computed with; without it there are none.
     void setCatalog(std::shared_ptr<const core::Catalog> catalog);
 
+    void setSort(const QString& key); ///< of a column, "-" before it: the largest first
+    QString sort() const;
+
 public slots:
     void createScenario();
     void importFile();

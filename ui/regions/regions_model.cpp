@@ -161,8 +161,12 @@ QString note(const RegionRow& row, int column)
         return row.switchingUsdPerTonne
             ? RegionsModel::tr("From this price of a tonne on, moving there costs no more")
             : QString();
+    case RegionsModel::Provider:
+    case RegionsModel::Place:
+    case RegionsModel::Purchase:
+        return text(row, column); // which may be cut off
     default:
-        return row.note;
+        return row.name + QLatin1Char('\n') + row.note;
     }
 }
 

@@ -24,6 +24,7 @@ inline constexpr Setting logCompute  {"plan/log_compute", "true"};
 inline constexpr Setting chart       {"plan/chart", "breakdown"}; ///< the one picked where not all have room
 inline constexpr Setting planSplit   {"plan/split"};
 inline constexpr Setting regionSplit {"regions/split"};
+inline constexpr Setting librarySort {"library/sort", "-time"}; ///< a column's key, "-" before it: the largest first
 inline constexpr Setting regionTable {"regions/columns"}; ///< widths and order of columns
 // clang-format on
 }
