@@ -71,7 +71,7 @@ int openWindow(int& argc, char** argv, const Places& places, const std::vector<s
     core::Library library(hasPlace ? places.userData / "workspace.sqlite" : std::filesystem::path());
     if (!hasPlace)
         library.lackPlace(
-            {"", N_("there is no folder to keep it in: neither HOME nor XDG_DATA_HOME names one")});
+            {"", N_("There is no folder to keep it in: neither HOME nor XDG_DATA_HOME names one")});
     ui::DesktopPrompts prompts;
     ui::MainWindow window({std::move(*catalog), std::move(issues), library, settings, prompts,
                            path(places.share / "examples"), translations(places), QApplication::palette()});
