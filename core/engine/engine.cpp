@@ -91,10 +91,11 @@ std::vector<std::string> namesOf(const Scenario& s)
     return names;
 }
 
-void warnAboutLoad(Estimate& e)
+/// Where replicas stand ready; else as many run as are asked.
+void warnAboutLoad(Estimate& e, const Scenario& s)
 {
     for (std::size_t i = 0; i < e.deployments.size(); ++i)
-        if (e.deployments[i].load.in(one) > 1 + 1e-9)
+        if (s.inference[i].alwaysOn && e.deployments[i].neededReplicas > s.inference[i].replicas.quantity())
             e.warnings.push_back({"/inference/" + std::to_string(i) + "/replicas",
                                   {N_("the replicas of %1 do not suffice: at the highest load %2 are needed"),
                                    {e.deploymentNames[i], e.deployments[i].neededReplicas.in(one)}}});
@@ -131,7 +132,7 @@ Estimate estimateTotals(const Scenario& scenario, const Resolution& resolution)
     e.assumptions = resolution.assumptions;
     e.warnings = resolution.warnings;
     e.boundary = boundaryOf(scenario);
-    warnAboutLoad(e);
+    warnAboutLoad(e, scenario);
     return e;
 }
 

@@ -141,6 +141,10 @@ bool isServed(const Scenario& s, std::size_t i)
 {
     return s.inference[i].kind == DeploymentKind::Served;
 }
+bool standsReady(const Scenario& s, std::size_t i)
+{
+    return isServed(s, i) && s.inference[i].alwaysOn;
+}
 bool isEdge(const Scenario& s, std::size_t i)
 {
     return s.inference[i].kind == DeploymentKind::Edge;
@@ -192,25 +196,25 @@ constexpr Param table[] = {
     row<&S::training, &Training::run, &TrainingRun::secondsPerStep>({"/training/run/seconds_per_step", N_("Seconds per step"), N_("Time of one step on all accelerators together."), Group::Training, Decision, Log, {0, 1e7}, {0.001, 1000}, runIs<RunKind::Steps>}),
     row<&S::training, &Training::run, &TrainingRun::mfu>({"/training/run/mfu", N_("MFU"), N_("Model FLOPs utilisation: achieved over peak compute at the stated precision."), Group::Training, Assumption, Linear, {0.0001, 1}, {0.01, 1}, fromFlops}),
     row<&S::training, &Training::finalRuns>({"/training/final_runs", N_("Final runs"), N_("How many full runs are kept, for example with other seeds."), Group::Training, Decision, Log, {0, 1e9}, {1, 1000}, always}),
-    row<&S::training, &Training::developmentShare>({"/training/development_share", N_("Development share"), N_("Debugging, pilots and failed ideas, in runs."), Group::Training, Decision, Linear, {0, 10000}, {0, 10}, always}),
+    row<&S::training, &Training::developmentShare>({"/training/development_share", N_("Development, in runs"), N_("Debugging, pilots and failed ideas, in runs."), Group::Training, Decision, Linear, {0, 10000}, {0, 10}, always}),
     row<&S::training, &Training::restartOverhead>({"/training/restart_overhead", N_("Restart overhead"), N_("Share of the work that failures make you do again."), Group::Training, Assumption, Linear, {0, 10}, {0, 0.5}, always}),
     row<&S::training, &Training::retrainingsPerYear>({"/training/retrainings_per_year", N_("Retrainings per year"), N_("How often the model is trained again while it serves."), Group::Training, Decision, Linear, {0, 1e5}, {0, 52}, always}),
-    row<&S::training, &Training::retrainingFraction>({"/training/retraining_fraction", N_("Size of a retraining"), N_("A retraining, in runs."), Group::Training, Decision, Linear, {0, 100}, {0, 1}, retrains}),
+    row<&S::training, &Training::retrainingFraction>({"/training/retraining_fraction", N_("Size of a retraining, in runs"), N_("A retraining, in runs."), Group::Training, Decision, Linear, {0, 100}, {0, 1}, retrains}),
     row<&S::training, &Training::redundantRuns>({"/training/redundant_runs", N_("Repeated by others"), N_("How many others train the same thing again."), Group::Training, Assumption, Log, {0, 1e9}, {1, 1e6}, always}),
-    row<&S::training, &Training::redundantFraction>({"/training/redundant_fraction", N_("Size of a repetition"), N_("A repetition by others, in runs."), Group::Training, Assumption, Linear, {0, 100}, {0, 1}, isRepeated}),
+    row<&S::training, &Training::redundantFraction>({"/training/redundant_fraction", N_("Size of a repetition, in runs"), N_("A repetition by others, in runs."), Group::Training, Assumption, Linear, {0, 100}, {0, 1}, isRepeated}),
 
-    row<&S::training, &Training::search, &Search::confidence>({"/training/search/confidence", N_("Confidence"), N_("Probability that at least one trial lands in the best share."), Group::Search, Decision, Linear, {0.01, 0.999999}, {0.5, 0.999}, searchIs<Strategy::Random, Strategy::Bayesian>}),
-    row<&S::training, &Training::search, &Search::bestShare>({"/training/search/best_share", N_("Best share"), N_("How good is good enough: the best 5 % of all settings is 0.05."), Group::Search, Decision, Log, {1e-6, 0.99}, {0.001, 0.5}, searchIs<Strategy::Random, Strategy::Bayesian>}),
+    row<&S::training, &Training::search, &Search::confidence>({"/training/search/confidence", N_("Confidence, 0 to 1"), N_("Probability that at least one trial lands in the best share."), Group::Search, Decision, Linear, {0.01, 0.999999}, {0.5, 0.999}, searchIs<Strategy::Random, Strategy::Bayesian>}),
+    row<&S::training, &Training::search, &Search::bestShare>({"/training/search/best_share", N_("Best share, 0 to 1"), N_("How good is good enough: the best 5 % of all settings is 0.05."), Group::Search, Decision, Log, {1e-6, 0.99}, {0.001, 0.5}, searchIs<Strategy::Random, Strategy::Bayesian>}),
     row<&S::training, &Training::search, &Search::maxResource>({"/training/search/max_resource", N_("Largest resource"), N_("Hyperband's R: the resource of a trial that is never stopped."), Group::Search, Decision, Log, {1, 1e6}, {1, 10000}, searchIs<Strategy::Hyperband>}),
     row<&S::training, &Training::search, &Search::eta>({"/training/search/eta", N_("Elimination factor"), N_("Hyperband's eta: of that many trials one goes on."), Group::Search, Decision, Linear, {1.5, 100}, {2, 10}, searchIs<Strategy::Hyperband>}),
     row<&S::training, &Training::search, &Search::sampleEfficiency>({"/training/search/sample_efficiency", N_("Sample efficiency"), N_("How many random trials one Bayesian trial is worth."), Group::Search, Assumption, Linear, {1, 1000}, {1, 20}, searchIs<Strategy::Bayesian>}),
     row<&S::training, &Training::search, &Search::trials>({"/training/search/trials", N_("Trials"), N_("How many settings are tried."), Group::Search, Decision, Log, {0, 1e9}, {1, 1e5}, searchIs<Strategy::Custom>, whole}),
-    row<&S::training, &Training::search, &Search::trialFraction>({"/training/search/trial_fraction", N_("Size of a trial"), N_("A trial, in runs: less than 1 where trials are shorter than the final run."), Group::Search, Decision, Linear, {0, 100}, {0, 1}, searches}),
+    row<&S::training, &Training::search, &Search::trialFraction>({"/training/search/trial_fraction", N_("Size of a trial, in runs"), N_("A trial, in runs: less than 1 where trials are shorter than the final run."), Group::Search, Decision, Linear, {0, 100}, {0, 1}, searches}),
 
     each<&D::requestsPerDay>({"/inference/*/requests_per_day", N_("Requests per day"), N_("What users ask for at the start."), Group::Inference, Decision, Log, {0, 1e14}, {10, 1e10}, isServed}),
-    each<&D::replicas>({"/inference/*/replicas", N_("Replicas"), N_("Copies of the model that stand ready."), Group::Inference, Decision, Log, {0, 1e7}, {1, 10000}, isServed, whole}),
+    each<&D::replicas>({"/inference/*/replicas", N_("Replicas"), N_("Copies of the model that stand ready where it is always on."), Group::Inference, Decision, Log, {0, 1e7}, {1, 10000}, standsReady, whole}),
     each<&D::acceleratorsPerReplica>({"/inference/*/accelerators_per_replica", N_("Accelerators per replica"), N_("How many accelerators one copy takes."), Group::Inference, Decision, Log, {1, 1e5}, {1, 64}, isServed, whole}),
-    each<&D::growthPerYear>({"/inference/*/growth_per_year", N_("Growth per year"), N_("By how much the requests grow in a year: 0.5 is half as many again."), Group::Inference, Assumption, Linear, {-0.99, 1000}, {-0.5, 3}, isServed}),
+    each<&D::growthPerYear>({"/inference/*/growth_per_year", N_("Growth per year, as a share"), N_("By how much the requests grow in a year: 0.5 is half as many again."), Group::Inference, Assumption, Linear, {-0.99, 1000}, {-0.5, 3}, isServed}),
     each<&D::callsPerRequest>({"/inference/*/calls_per_request", N_("Calls per request"), N_("How often one request calls this model."), Group::Inference, Decision, Linear, {0, 1e6}, {0, 20}, isServed}),
     each<&D::usefulShare>({"/inference/*/useful_share", N_("Useful share"), N_("Share of the results that anybody acts on."), Group::Inference, Assumption, Linear, {0, 1}, {0, 1}, isServed}),
     each<&D::call, &Call::energy>({"/inference/*/call/wh", N_("Energy per call"), N_("Measured energy of one call, without the facility's overhead."), Group::Inference, Assumption, Log, {0, 1e9}, {0.001, 1000}, isMeasured}),
@@ -243,6 +247,13 @@ constexpr Param table[] = {
 bool Param::isPerDeployment() const
 {
     return hasDeployment(key);
+}
+
+const char* ParamRef::label(const Scenario& s) const
+{
+    const bool isSummed = param->key == std::string_view("/training/run/hours")
+        && s.training.run.kind == RunKind::AcceleratorHours;
+    return isSummed ? N_("Accelerator-hours of one run") : param->label;
 }
 
 std::string ParamRef::key() const

@@ -45,6 +45,7 @@ struct ParamRef
     explicit operator bool() const { return param != nullptr; }
     const Param* operator->() const { return param; }
     std::string key() const; ///< with the number in place of '*'
+    const char* label(const Scenario& s) const; ///< the row's, or what it is in this scenario
     std::optional<double> get(const Scenario& s) const { return param->get(s, deployment); }
     void set(Scenario& s, std::optional<double> value) const { param->set(s, deployment, value); }
     bool applies(const Scenario& s) const { return param->applies(s, deployment); }

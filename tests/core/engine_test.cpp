@@ -305,6 +305,17 @@ TEST(Engine, loadAboveCapacityIsToldWithTheReplicasNeeded)
     EXPECT_EQ(e.deployments[0].idle.it.in(kWh), 0);
 }
 
+TEST(Engine, noReplicasForRequestsIsToldWhereTheyStandReady)
+{
+    Scenario s = plain();
+    s.inference = {served(1, 0.001)};
+    EXPECT_FALSE(warns(of(s), "/inference/0/replicas"));
+    s.inference[0].replicas = {0};
+    EXPECT_TRUE(warns(of(s), "/inference/0/replicas"));
+    s.inference[0].alwaysOn = false; // then as many run as are asked
+    EXPECT_FALSE(warns(of(s), "/inference/0/replicas"));
+}
+
 TEST(Engine, tokensTakeTheRooflinesTime)
 {
     Scenario s = plain();
