@@ -6,10 +6,10 @@
 
 namespace core {
 
-void Lookup::assume(std::string path, double value, const char* unit, std::string source, int dataYear,
-                    Message why)
+void Lookup::assume(std::string path, Message what, double value, const char* unit, std::string source,
+                    int dataYear, Message why)
 {
-    Assumption a {std::move(path), value, unit, std::move(source), dataYear, std::move(why)};
+    Assumption a {std::move(path), value, unit, std::move(source), dataYear, std::move(why), std::move(what)};
     if (std::ranges::find(out.assumptions, a) == out.assumptions.end())
         out.assumptions.push_back(std::move(a));
 }
@@ -76,12 +76,12 @@ WorkingLife workingLife(Lookup& l, const Accelerator& a, bool isTraining, bool i
     } else if (host && host->lifetime) {
         life = host->lifetime->quantity();
         const Credit credit = creditOf(l.catalog, host->lifetimeSource, host->source, host->dataYear);
-        l.assume(isTraining ? "/hardware/lifetime_years" : path, life.in(year), year.symbol, credit.sources,
-                 credit.dataYear, {N_("typical life of %1"), {host->name}});
+        l.assume(isTraining ? "/hardware/lifetime_years" : path, N_("Lifetime"), life.in(year), year.symbol,
+                 credit.sources, credit.dataYear, {N_("typical life of %1"), {host->name}});
     } else if (const Component* server = componentOf(l.catalog, "life-server")) {
         life = Time(*server->value, year);
-        l.assume(isTraining ? "/hardware/lifetime_years" : path, life.in(year), year.symbol, server->source,
-                 server->dataYear, N_("typical life of a server"));
+        l.assume(isTraining ? "/hardware/lifetime_years" : path, N_("Lifetime"), life.in(year), year.symbol,
+                 server->source, server->dataYear, N_("typical life of a server"));
     } else {
         l.out.known.embodied = false;
         l.out.known.price = l.out.known.price && l.scenario.site.kind == SiteKind::Cloud;
@@ -93,8 +93,8 @@ WorkingLife workingLife(Lookup& l, const Accelerator& a, bool isTraining, bool i
     } else if (const UtilisationRow* fleet = l.catalog.utilisation.find("fleet-ai-servers-active-time");
                fleet && fleet->value) {
         active = *fleet->value;
-        l.assume(isTraining ? "/hardware/fleet_utilisation" : path, active, "", fleet->source,
-                 fleet->dataYear, N_("share of time in which AI servers are active"));
+        l.assume(isTraining ? "/hardware/fleet_utilisation" : path, N_("Fleet utilisation"), active, "",
+                 fleet->source, fleet->dataYear, N_("share of time in which AI servers are active"));
     }
     return {life, active};
 }

@@ -15,8 +15,8 @@ struct Lookup
     const Catalog& catalog;
     Resolution& out;
 
-    void assume(std::string path, double value, const char* unit, std::string source, int dataYear,
-                Message why);
+    void assume(std::string path, Message what, double value, const char* unit, std::string source,
+                int dataYear, Message why);
     void warn(std::string where, Message what);
 };
 

@@ -10,7 +10,7 @@ Power idlePower(Lookup& l, const Accelerator& a, const std::string& path)
 {
     if (a.idle) {
         const Credit credit = creditOf(l.catalog, a.idleSource, a.source, a.dataYear);
-        l.assume(path, a.idle->value, watt.symbol, credit.sources, credit.dataYear,
+        l.assume(path, N_("Idle power"), a.idle->value, watt.symbol, credit.sources, credit.dataYear,
                  {N_("idle power of %1"), {a.name}});
         return a.idle->quantity();
     }
@@ -19,7 +19,7 @@ Power idlePower(Lookup& l, const Accelerator& a, const std::string& path)
     if (!share || !a.tdp)
         return {};
     const Power idle = *share->value * a.tdp->quantity();
-    l.assume(path, idle.in(watt), watt.symbol, share->source, share->dataYear,
+    l.assume(path, N_("Idle power"), idle.in(watt), watt.symbol, share->source, share->dataYear,
              {N_("idle power as a share of TDP, %1"), {*share->value}});
     return idle;
 }
@@ -35,7 +35,8 @@ struct Draw
 std::optional<Draw> measuredDraw(Lookup& l, const Accelerator& a, const std::string& path)
 {
     const auto noted = [&](const Median& m, const char* why, bool hasHost) {
-        l.assume(path, m.value, watt.symbol, m.credit.sources, m.credit.dataYear, {why, {a.name}});
+        l.assume(path, N_("Accelerator power"), m.value, watt.symbol, m.credit.sources, m.credit.dataYear,
+                 {why, {a.name}});
         return Draw {Power(m.value, watt), hasHost};
     };
     const auto median
@@ -78,13 +79,13 @@ Draw busyDraw(Lookup& l, const Accelerator& a, Work work, Power idle, const std:
         return {idle + h.utilisation->quantity().in(one) * (tdp - idle)};
     const auto fraction = medianFigure(l.catalog, a, "power_fraction", work);
     if (!fraction) {
-        l.assume(path, tdp.in(watt), watt.symbol, a.source, a.dataYear,
+        l.assume(path, N_("Accelerator power"), tdp.in(watt), watt.symbol, a.source, a.dataYear,
                  {N_("TDP of %1: no measured fraction is known"), {a.name}});
         return {tdp};
     }
     const Power power = fraction->value * tdp;
-    l.assume(path, power.in(watt), watt.symbol, a.source + ";" + fraction->credit.sources, 0,
-             whyFraction(*fraction));
+    l.assume(path, N_("Accelerator power"), power.in(watt), watt.symbol,
+             a.source + ";" + fraction->credit.sources, 0, whyFraction(*fraction));
     return {power};
 }
 

@@ -50,12 +50,13 @@ Power restOfDevice(Lookup& l, const Accelerator& a, bool isTrainings, const std:
 {
     const Host* device = machineWith(l, a, isTrainings, hasMostPower);
     if (!device || !hasMostPower(l.catalog, *device) || !a.tdp) {
-        l.assume(path, 0, watt.symbol, "", 0, {N_("%1 is a device of its own: nothing is added"), {a.name}});
+        l.assume(path, N_("Host power per node"), 0, watt.symbol, "", 0,
+                 {N_("%1 is a device of its own: nothing is added"), {a.name}});
         return {};
     }
     const double beside = std::max(
         0.0, (device->maxPower->quantity() - a.tdp->quantity()).in(watt)); // per chip: they have one
-    l.assume(path, beside, watt.symbol, device->source, device->dataYear,
+    l.assume(path, N_("Host power per node"), beside, watt.symbol, device->source, device->dataYear,
              {N_("what %1 draws at most, less its chip"), {device->name}});
     return Power(beside, watt);
 }
@@ -64,8 +65,8 @@ Carbon makingOfChip(Lookup& l, const Accelerator& a, const std::string& path)
 {
     if (a.embodied) {
         const Credit credit = creditOf(l.catalog, a.embodiedSource, a.source, a.dataYear);
-        l.assume(path, a.embodied->value, kilogram.symbol, credit.sources, credit.dataYear,
-                 {N_("making %1: %2"), {a.name, a.embodiedBasis}});
+        l.assume(path, N_("Embodied carbon per accelerator"), a.embodied->value, kilogram.symbol,
+                 credit.sources, credit.dataYear, {N_("making %1: %2"), {a.name, a.embodiedBasis}});
         return a.embodied->quantity();
     }
     const Component* guess
@@ -75,8 +76,8 @@ Carbon makingOfChip(Lookup& l, const Accelerator& a, const std::string& path)
         l.warn(path, {N_("the carbon of making %1 is not known: state it"), {a.name}});
         return {};
     }
-    l.assume(path, *guess->value, kilogram.symbol, guess->source, guess->dataYear,
-             {N_("an assumption: no figure is published for %1"), {a.name}});
+    l.assume(path, N_("Embodied carbon per accelerator"), *guess->value, kilogram.symbol, guess->source,
+             guess->dataYear, {N_("an assumption: no figure is published for %1"), {a.name}});
     return Carbon(*guess->value, kilogram);
 }
 
@@ -88,12 +89,12 @@ Carbon makingOfNode(Lookup& l, const Accelerator& a, bool isTrainings, const std
     if (host && hasMaking(l.catalog, *host)) {
         const Carbon share = host->embodiedHost->quantity() / acceleratorsIn(host, h, isTrainings);
         const Credit credit = creditOf(l.catalog, host->embodiedSource, host->source, host->dataYear);
-        l.assume(path, h.perNode.value * share.in(kilogram), kilogram.symbol, credit.sources, credit.dataYear,
-                 {N_("making %1 without its accelerators"), {host->name}});
+        l.assume(path, N_("Embodied carbon per node"), h.perNode.value * share.in(kilogram), kilogram.symbol,
+                 credit.sources, credit.dataYear, {N_("making %1 without its accelerators"), {host->name}});
         return share;
     }
     if (isDevice(a)) {
-        l.assume(path, 0, kilogram.symbol, "", 0,
+        l.assume(path, N_("Embodied carbon per node"), 0, kilogram.symbol, "", 0,
                  {N_("%1 is a device of its own: nothing is added"), {a.name}});
         return {};
     }
@@ -103,8 +104,8 @@ Carbon makingOfNode(Lookup& l, const Accelerator& a, bool isTrainings, const std
         l.out.known.embodied = false;
         return {};
     }
-    l.assume(path, *server->value, kilogram.symbol, server->source, server->dataYear,
-             {N_("an assumption for a server of its size: %1"), {server->name}});
+    l.assume(path, N_("Embodied carbon per node"), *server->value, kilogram.symbol, server->source,
+             server->dataYear, {N_("an assumption for a server of its size: %1"), {server->name}});
     return Carbon(*server->value, kilogram) / h.perNode.value;
 }
 
@@ -146,16 +147,16 @@ Power hostShare(Lookup& l, const Accelerator& a, bool isTrainings, const std::st
         const Power parts
             = host->cpusPerNode->value * cpu->tdp->quantity() + Power(*dram->value * host->dram->value, watt);
         const Power share = parts / acceleratorsIn(host, h, isTrainings);
-        l.assume(path, h.perNode.value * share.in(watt), watt.symbol, cpu->source + ";" + dram->source, 0,
-                 {N_("processors and memory of %1"), {host->name}});
+        l.assume(path, N_("Host power per node"), h.perNode.value * share.in(watt), watt.symbol,
+                 cpu->source + ";" + dram->source, 0, {N_("processors and memory of %1"), {host->name}});
         return share;
     }
     const Component* server = componentOf(l.catalog, "server-nongpu-power");
     if (!server)
         return {};
     const Power share(*server->value / 8, watt);
-    l.assume(path, h.perNode.value * share.in(watt), watt.symbol, server->source, server->dataYear,
-             N_("a server of eight accelerators without them, in proportion"));
+    l.assume(path, N_("Host power per node"), h.perNode.value * share.in(watt), watt.symbol, server->source,
+             server->dataYear, N_("a server of eight accelerators without them, in proportion"));
     return share;
 }
 
@@ -170,8 +171,9 @@ Carbon makingOf(Lookup& l, const Accelerator& a, bool isTrainings, const std::st
     if (whole && isMadeWhole(l.catalog, *whole)) {
         const Carbon share = whole->embodied->quantity() / acceleratorsIn(whole, h, isTrainings);
         const Credit credit = creditOf(l.catalog, whole->embodiedSource, whole->source, whole->dataYear);
-        l.assume(ofNode, h.perNode.value * share.in(kilogram), kilogram.symbol, credit.sources,
-                 credit.dataYear, {N_("making all of %1, its chip included"), {whole->name}});
+        l.assume(ofNode, N_("Embodied carbon per node"), h.perNode.value * share.in(kilogram),
+                 kilogram.symbol, credit.sources, credit.dataYear,
+                 {N_("making all of %1, its chip included"), {whole->name}});
         return share;
     }
     return (hasChip ? chip->quantity() : makingOfChip(l, a, ofChip))

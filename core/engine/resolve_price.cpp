@@ -46,7 +46,7 @@ void takeCloudPrice(Lookup& l, const Accelerator& a, bool isTrainings, ResolvedD
     if (const auto price = region ? cheapest(l.catalog, *region, a.id, site.purchase) : std::nullopt) {
         device.compute = price->perAccelerator;
         const bool isSpot = site.purchase == Purchase::Spot && !price->row->spotSource.empty();
-        l.assume(path, device.compute.in(usdPerHour), usdPerHour.symbol,
+        l.assume(path, N_("Price per accelerator-hour"), device.compute.in(usdPerHour), usdPerHour.symbol,
                  isSpot ? price->row->spotSource : price->row->source, price->row->dataYear,
                  {N_("%1 in %2, by the accelerator"), {price->row->instance, region->name}});
         return;
@@ -69,11 +69,11 @@ void takeOwnPrice(Lookup& l, const Accelerator& a, const WorkingLife& life, bool
         price = own->quantity();
     } else if (host && host->listPrice && host->acceleratorsPerNode) {
         price = host->listPrice->quantity() / host->acceleratorsPerNode->value;
-        l.assume(path, price.in(usd), usd.symbol, host->source, host->dataYear,
-                 {N_("list price of %1, by the accelerator"), {host->name}});
+        l.assume(path, N_("Accelerator purchase price"), price.in(usd), usd.symbol, host->source,
+                 host->dataYear, {N_("list price of %1, by the accelerator"), {host->name}});
     } else if (a.listPrice) {
         price = a.listPrice->quantity();
-        l.assume(path, price.in(usd), usd.symbol, a.source, a.dataYear,
+        l.assume(path, N_("Accelerator purchase price"), price.in(usd), usd.symbol, a.source, a.dataYear,
                  {N_("list price of %1, without its host"), {a.name}});
     } else {
         l.out.known.price = false;

@@ -60,7 +60,8 @@ ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, co
         l.warn(mfuPath, N_("no MFU is published: state one"));
         return {};
     }
-    l.assume(mfuPath, median->value, "", median->credit.sources, median->credit.dataYear, whyMfu(*median));
+    l.assume(mfuPath, N_("MFU"), median->value, "", median->credit.sources, median->credit.dataYear,
+             whyMfu(*median));
     return median->value * *peak;
 }
 

@@ -48,7 +48,7 @@ void noteIntensity(Lookup& l, const Grid& grid, const Region* region, Accounting
 {
     const char* unit = gramPerKWh.symbol;
     const auto note = [&](const Fact<gramPerKWh>& f, Message why) {
-        l.assume(path, f.value.value, unit, f.source, f.dataYear, std::move(why));
+        l.assume(path, N_("Carbon intensity"), f.value.value, unit, f.source, f.dataYear, std::move(why));
     };
     const auto& catalog = l.catalog;
     if (a == Accounting::Location && grid.intensity)
@@ -63,7 +63,8 @@ void noteIntensity(Lookup& l, const Grid& grid, const Region* region, Accounting
         note(*region->marketIntensity,
              {N_("market-based intensity that the provider states for %1"), {region->name}});
     else if (region && region->cfe)
-        l.assume(path, (1 - region->cfe->quantity().in(one)) * grid.intensity->value.value, unit,
+        l.assume(path, N_("Carbon intensity"),
+                 (1 - region->cfe->quantity().in(one)) * grid.intensity->value.value, unit,
                  region->cfe->source, region->cfe->dataYear,
                  {N_("location-based intensity less the provider's carbon-free share of %1 %"),
                   {region->cfe->value.value}});
@@ -88,8 +89,8 @@ bool takeGrid(Lookup& l, const Grid& grid, const Region* region, Intensities& al
     if (const auto water = orCountrys(l.catalog, grid, &Grid::water)) {
         site.gridWater = water->quantity();
         l.assume(path == "/site/overrides/carbon_intensity_g_per_kwh" ? "/site/grid_zone" : path,
-                 water->value.value, litrePerKWh.symbol, water->source, water->dataYear,
-                 {N_("water of making electricity in %1"), {grid.name}});
+                 N_("Water of electricity"), water->value.value, litrePerKWh.symbol, water->source,
+                 water->dataYear, {N_("water of making electricity in %1"), {grid.name}});
     } else {
         l.out.known.gridWater = false;
     }
@@ -114,47 +115,49 @@ const Grid* zoneOf(Lookup& l, const std::string& id, const std::string& path)
 
 /// A fact or where it was overridden, in the order of the model: override, region, fleet, default.
 template<const auto& U>
-bool take(Lookup& l, Quantity<U.dim>& to, const MaybeFact<U>& fact, const std::string& path,
+bool take(Lookup& l, Quantity<U.dim>& to, const MaybeFact<U>& fact, const std::string& path, const char* what,
           const Message& why)
 {
     if (!fact)
         return false;
     to = fact->quantity();
-    l.assume(path, fact->value.value, U.symbol, fact->source, fact->dataYear, why);
+    l.assume(path, what, fact->value.value, U.symbol, fact->source, fact->dataYear, why);
     return true;
 }
 
 void takePue(Lookup& l, const Region* region, const Provider* provider, ResolvedSite& site)
 {
     const std::string path = "/site/overrides/pue";
+    const char* const what = N_("PUE");
     if (const auto& own = l.scenario.site.pue) {
         site.pue = own->quantity();
         return;
     }
-    if (region && take<one>(l, site.pue, region->pue, path, {N_("published for %1"), {region->name}}))
+    if (region && take<one>(l, site.pue, region->pue, path, what, {N_("published for %1"), {region->name}}))
         return;
     if (provider
-        && take<one>(l, site.pue, provider->fleetPue, path,
+        && take<one>(l, site.pue, provider->fleetPue, path, what,
                      {N_("average of the fleet of %1"), {provider->name}}))
         return;
     const bool isCloud = l.scenario.site.kind == SiteKind::Cloud;
     if (const Provider* average
         = l.catalog.providers.find(isCloud ? "public_cloud_average" : "on_premises_average"))
-        take<one>(l, site.pue, average->fleetPue, path, {N_("%1"), {average->name}});
+        take<one>(l, site.pue, average->fleetPue, path, what, {N_("%1"), {average->name}});
 }
 
 void takeWue(Lookup& l, const Region* region, const Provider* provider, ResolvedSite& site)
 {
     const std::string path = "/site/overrides/wue_l_per_kwh";
+    const char* const what = N_("WUE");
     if (const auto& own = l.scenario.site.wue) {
         site.wue = own->quantity();
         return;
     }
-    const bool isKnown
-        = (region
-           && take<litrePerKWh>(l, site.wue, region->wue, path, {N_("published for %1"), {region->name}}))
+    const bool isKnown = (region
+                          && take<litrePerKWh>(l, site.wue, region->wue, path, what,
+                                               {N_("published for %1"), {region->name}}))
         || (provider
-            && take<litrePerKWh>(l, site.wue, provider->fleetWue, path,
+            && take<litrePerKWh>(l, site.wue, provider->fleetWue, path, what,
                                  {N_("average of the fleet of %1"), {provider->name}}));
     if (!isKnown)
         l.out.known.onsiteWater = false;
@@ -167,7 +170,8 @@ void takeElectricity(Lookup& l, const Grid* grid, ResolvedSite& site)
         site.electricity = own->quantity();
     } else if (!grid
                || !take<usdPerKWh>(l, site.electricity, orCountrys(l.catalog, *grid, &Grid::electricityPrice),
-                                   path, {N_("electricity price in %1"), {grid->name}})) {
+                                   path, N_("Electricity price"),
+                                   {N_("electricity price in %1"), {grid->name}})) {
         l.out.known.price = false;
         l.warn(path, N_("no electricity price is known here: state one, the cost leaves it out"));
     }

@@ -28,7 +28,7 @@ std::optional<Time> timeOfTokens(Lookup& l, const Call& call, const Accelerator&
     if (call.bandwidthEfficiency)
         efficiency = call.bandwidthEfficiency->value;
     else
-        l.assume(path + "/bandwidth_efficiency", 1, "", "", 0,
+        l.assume(path + "/bandwidth_efficiency", N_("Bandwidth efficiency"), 1, "", "", 0,
                  N_("the roofline itself, a lower bound: no achieved share is published"));
     work.reading = efficiency * a.bandwidth->quantity();
     return timeOfCall(work);

@@ -75,6 +75,7 @@ struct Assumption
         source; ///< key of sources, several separated by ';'; empty where it is the program's own rule
     int year = 0; ///< 0 where none
     Message why; ///< "median of 9 published runs on this accelerator"
+    Message what; ///< "idle power": one input can stand for several values
 
     friend bool operator==(const Assumption&, const Assumption&) = default;
 };

@@ -195,8 +195,10 @@ private slots:
         catalog.sources
             = core::Table<core::SourceRow>(std::vector<core::SourceRow> {{.id = "book", .title = "A book"}});
         auto e = plan();
-        e.assumptions = {{"/site/overrides/pue", 1.1, "", "book", 2023, "the provider's fleet"},
-                         {"/inference/0/call/mfu", 0.3, "", "", 0, "a rule"}};
+        e.assumptions = {
+            {"/site/overrides/pue", 1.1, "", "book", 2023, "the provider's fleet"},
+            {"/inference/0/call/mfu", 0.3, "", "", 0, "a rule"},
+            {"/inference/0/accelerator", 46, "W", "", 0, {"%1 of TDP", {0.6950000000000001}}, "Idle power"}};
         core::Scenario s = threeYears();
         s.inference.resize(1);
         ui::AssumptionsDialog dialog(catalog);
@@ -215,6 +217,8 @@ private slots:
         QCOMPARE(second[0], QStringLiteral("Serving 1: MFU of prefill"));
         QCOMPARE(second[4], QStringLiteral("rule of this program"));
         QCOMPARE(second[3], QStringLiteral("–"));
+        QCOMPARE(table->item(2, 0)->text(), QStringLiteral("Serving 1: Idle power"));
+        QCOMPARE(table->item(2, 2)->text(), QStringLiteral("0.695 of TDP"));
         emit table->cellActivated(0, 0);
         QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/site/overrides/pue"));
     }

@@ -357,6 +357,7 @@ private slots:
         for (int row = 0; row < table->rowCount(); ++row)
             QVERIFY2(!table->item(row, 1)->text().isEmpty(), qPrintable(table->item(row, 0)->text()));
         emit table->cellActivated(0, 0);
+        QVERIFY(!desk.part<QWidget>("assumptions_dialog")->isVisible());
     }
 
     void theKeysAreListed()

@@ -30,13 +30,16 @@ QString named(const core::Scenario& scenario, bool isPerDeployment, std::size_t 
 
 }
 
-QString inputName(const core::Scenario& scenario, const std::string& key)
+QString assumptionName(const core::Scenario& scenario, const core::Assumption& assumption)
 {
+    const std::string& key = assumption.path;
     if (const auto row = core::findParam(scenario, key))
         return named(scenario, row->isPerDeployment(), row.deployment, row->label);
-    if (const auto row = core::findChoice(scenario, key))
-        return named(scenario, row->isPerDeployment(), row.deployment, row->label);
-    return QString::fromStdString(key);
+    const auto row = core::findChoice(scenario, key);
+    const std::string& what = assumption.what.source(); // a pick stands for several values
+    if (!row)
+        return QString::fromStdString(key);
+    return named(scenario, row->isPerDeployment(), row.deployment, what.empty() ? row->label : what.c_str());
 }
 
 AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
@@ -58,7 +61,11 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int wide : {Input, Why, Source}) // these wrap instead of being cut
+        columns->setSectionResizeMode(wide, QHeaderView::Stretch);
+    connect(columns, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Value)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     enableCopy(*m_table);
@@ -79,18 +86,16 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
 void AssumptionsDialog::display(const core::Scenario& scenario, const core::Estimate& estimate)
 {
     m_sentence->setText(
-        tr("Values that the scenario leaves open: %1. These are used for them; double-click one to "
-           "state your own.")
+        tr("Values that the scenario leaves open and the estimate takes from the catalogue: %1. Inputs that "
+           "have a default of their own are not among them. Double-click one to state your own.")
             .arg(estimate.assumptions.size()));
     if (estimate.assumptions == m_shown)
         return;
-    const bool isFirst = m_shown.empty();
     m_shown = estimate.assumptions;
     m_table->setRowCount(int(m_shown.size()));
     for (int row = 0; row < int(m_shown.size()); ++row)
         fillRow(row, scenario, m_shown[std::size_t(row)]);
-    if (isFirst)
-        m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
 }
 
 void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const core::Assumption& assumption)
@@ -106,7 +111,7 @@ void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const c
     if (titles.isEmpty())
         titles.append(tr("rule of this program"));
     const QString texts[ColumnCount] = {
-        inputName(scenario, assumption.path),
+        assumptionName(scenario, assumption),
         format::quantity(assumption.value, QString::fromStdString(assumption.unit)),
         format::sentence(assumption.why),
         assumption.year > 0 ? QString::number(assumption.year) : QStringLiteral("–"),

@@ -33,8 +33,7 @@ private:
     std::vector<core::Assumption> m_shown;
 };
 
-/// What an input is called: "PUE", or "Serving 2: Batch" for one of a deployment; its key where it has no
-/// row.
-QString inputName(const core::Scenario& scenario, const std::string& key);
+/// What an assumed value is called: "PUE", or "Serving 2: Idle power" for one of a deployment.
+QString assumptionName(const core::Scenario& scenario, const core::Assumption& assumption);
 
 }

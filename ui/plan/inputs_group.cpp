@@ -108,7 +108,7 @@ void InputsGroup::display(const core::Scenario& scenario, const AssumptionsByPat
         defaults += section.defaults();
     });
     if (m_role == core::Role::Assumption)
-        m_header->setSummary(tr("%1 of %2 defaults").arg(defaults).arg(shown));
+        m_header->setSummary(tr("%1 of %2 inputs at default").arg(defaults).arg(shown));
 }
 
 QWidget* InputsGroup::reveal(const QString& key)

@@ -126,7 +126,11 @@ void PlanScreen::showAssumptions()
         return;
     if (!m_assumptions) {
         m_assumptions = new AssumptionsDialog(m_catalog, this);
-        connect(m_assumptions, &AssumptionsDialog::inputRequested, m_inputs, &InputsPanel::reveal);
+        connect(m_assumptions, &AssumptionsDialog::inputRequested, this, [this](const QString& key) {
+            m_assumptions->close();
+            activateWindow();
+            reveal(key);
+        });
     }
     m_assumptions->display(*m_shown.scenario, *m_shown.estimate);
     m_assumptions->show();

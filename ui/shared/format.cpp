@@ -27,11 +27,6 @@ QString withMinus(QString text) // the typographic sign, as wide as a plus
     return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-double rounded(double value, int significant)
-{
-    return QString::number(value, 'e', significant - 1).toDouble();
-}
-
 int decimalsOf(double value, int significant)
 {
     return std::max(0, significant - 1 - int(std::floor(std::log10(std::abs(value)))));
@@ -171,6 +166,12 @@ constexpr Words unitInWords[] = {
 };
 // clang-format on
 
+/// A number within a sentence: a count in full, a measure as far as it counts.
+QString inWords(double value)
+{
+    return exact(value == std::floor(value) ? value : rounded(value, 5));
+}
+
 QString withCurrency(const QString& amount)
 {
     const bool isFirst = locale().toCurrencyString(1.0, QStringLiteral("$"), 0).startsWith(QLatin1Char('$'));
@@ -180,6 +181,11 @@ QString withCurrency(const QString& amount)
                                             : QStringLiteral("$%1").arg(amount);
 }
 
+}
+
+double rounded(double value, int significant)
+{
+    return QString::number(value, 'e', significant - 1).toDouble();
 }
 
 QString sentence(const core::Message& message)
@@ -194,7 +200,7 @@ QString sentence(const core::Message& message)
         }
         const auto& argument = message.arguments()[std::size_t(n)];
         const auto text = argument.index() == 0 ? QString::fromStdString(std::get<0>(argument))
-                                                : exact(std::get<1>(argument));
+                                                : inWords(std::get<1>(argument));
         out.replace(i, 2, text);
         i += text.size();
     }

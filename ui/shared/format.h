@@ -14,6 +14,7 @@ QString sentence(const core::Message& message);
 /// Where and what is wrong: "/hardware/count: -3 is below the minimum 1".
 QString sentence(const core::Issue& issue);
 
+double rounded(double value, int significant); ///< to significant digits
 /// Rounded to significant digits, grouped, no trailing zeros: "1,240", "0.38", "1.2×10²⁴".
 QString number(double value, int significant = 3);
 /// All digits that count, for a field in which the number is edited: "137,000,000,000", "0.38".
