@@ -9,6 +9,7 @@
 #include "ui/shared/refusal_line.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QListView>
@@ -161,6 +162,23 @@ private slots:
         QVERIFY(field.chosen.first().contains(QStringLiteral("tpu-v4")));
     }
 
+    void lettersGoToTheOpenListAndNotToShortcuts()
+    {
+        QWidget window;
+        auto field = std::make_unique<Field>("/site/region");
+        field->row.setParent(&window);
+        QAction action;
+        action.setShortcut(QKeySequence(Qt::Key_F));
+        window.addAction(&action);
+        QSignalSpy fired(&action, &QAction::triggered);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->type(QStringLiteral("i"));
+        QTest::keyClicks(field->picker().list(), QStringLiteral("f"));
+        QCOMPARE(fired.count(), 0);
+        QCOMPARE(field->picker().text(), QStringLiteral("if"));
+    }
+
     void escapeGivesUp()
     {
         Field field("/hardware/accelerator");
@@ -186,6 +204,50 @@ private slots:
         QCOMPARE(field.chosen.size(), 1);
         QVERIFY(field.chosen.first().startsWith(QStringLiteral("h100")));
         QVERIFY(refusal->isHidden());
+    }
+
+    void nothingIsOfferedWhereNothingIsNear()
+    {
+        Field field("/site/region");
+        field.type(QStringLiteral("zzzz"));
+        QTest::keyClick(&field.picker(), Qt::Key_Return);
+        QVERIFY(field.row.findChild<RefusalLine*>()->isVisible());
+        QVERIFY(field.row.findChild<QAbstractButton*>(QStringLiteral("offer"))->isHidden());
+    }
+
+    void aClickOpensTheListWhateverStandsInTheField()
+    {
+        Field field("/site/region");
+        field.type(QStringLiteral("zzzz"));
+        QTest::keyClick(&field.picker(), Qt::Key_Return);
+        field.picker().clearFocus();
+        QTest::mouseClick(&field.picker(), Qt::LeftButton);
+        QVERIFY(field.picker().hasFocus());
+        QCOMPARE(field.picker().selectedText(), QStringLiteral("zzzz"));
+        QVERIFY(field.picker().list()->isVisible());
+    }
+
+    void theListOpensAtTheCurrentChoice()
+    {
+        Field field("/hardware/accelerator");
+        const auto* list = field.picker().list();
+        const auto* model = static_cast<PickerModel*>(list->model());
+        field.picker().display(model->at(model->rowCount() - 30).id);
+        QTest::mouseClick(&field.picker(), Qt::LeftButton);
+        QCOMPARE(list->currentIndex().row(), model->rowCount() - 30);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    }
+
+    void theFocusStaysWhereAnOfferIsTaken()
+    {
+        Field field("/hardware/accelerator");
+        QVERIFY(QTest::qWaitForWindowActive(&field.row));
+        field.type(QStringLiteral("H1000 SXM5"));
+        QTest::keyClick(&field.picker(), Qt::Key_Return);
+        QTest::keyClick(&field.picker(), Qt::Key_Tab);
+        QTest::mouseClick(field.row.findChild<QAbstractButton*>(QStringLiteral("offer")), Qt::LeftButton);
+        QCOMPARE(field.chosen.size(), 1);
+        QVERIFY(field.picker().hasFocus());
     }
 
     void anIdIsTakenAsItIs()

@@ -135,7 +135,10 @@ void ChoiceRow::refuse(const QString& typed, const PickerEntry& nearest)
         layout()->addWidget(m_refusal);
     }
     m_refusal->disconnect(this);
-    connect(m_refusal, &RefusalLine::offerTaken, this, [this, id = nearest.id] { m_picker->take(id); });
+    connect(m_refusal, &RefusalLine::offerTaken, this, [this, id = nearest.id] {
+        m_picker->setFocus(); // the offer goes, and would pass it on to whatever is next
+        m_picker->take(id);
+    });
     m_refusal->say(typed.isEmpty()
                        ? tr("Something must be picked here.")
                        : tr("“%1” is not in the catalogue. The pick of before still counts.").arg(typed),

@@ -114,8 +114,9 @@ void Picker::open(const QString& typed)
     const int current = typed.isEmpty() ? std::max(0, m_model->rowOf(m_id)) : 0;
     m_list->setCurrentIndex(m_model->index(current));
     placeList();
-    m_list->scrollTo(m_list->currentIndex());
     m_list->show();
+    m_list->scrollTo(m_list->currentIndex(),
+                     QAbstractItemView::PositionAtCenter); // which a hidden one forgets
 }
 
 void Picker::close()
@@ -197,6 +198,8 @@ void Picker::keyPressEvent(QKeyEvent* event)
 
 bool Picker::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride)
+        return QLineEdit::event(event); // or a letter would be taken for a shortcut of the window
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QLineEdit::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
@@ -209,8 +212,9 @@ bool Picker::eventFilter(QObject* watched, QEvent* event)
 void Picker::mousePressEvent(QMouseEvent* event)
 {
     QLineEdit::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton || isModified())
+    if (event->button() != Qt::LeftButton)
         return;
+    setFocus(Qt::MouseFocusReason); // also where the field of before moved this one from under the press
     selectAll();
     open({});
 }

@@ -9,6 +9,8 @@
 namespace ui {
 namespace {
 
+constexpr int lettersPerError = 3; ///< more wrong letters than one in these, and nothing is near
+
 /// How many letters to add, drop or change so that \p typed stands somewhere in \p text.
 int distance(const QString& typed, const QString& text)
 {
@@ -72,7 +74,7 @@ int nearest(const std::vector<PickerEntry>& entries, const QString& typed)
 {
     const QString wanted = fold(typed);
     int best = -1;
-    auto fewest = std::pair(std::numeric_limits<int>::max(), 0);
+    auto fewest = std::pair(int(wanted.size()) / lettersPerError, std::numeric_limits<int>::max());
     for (int i = 0; i < int(entries.size()); ++i) {
         const auto& text = entries[std::size_t(i)].folded;
         const auto away = std::pair(distance(wanted, text), int(text.size()));

@@ -12,7 +12,7 @@ namespace ui {
 std::vector<int> matching(const std::vector<PickerEntry>& entries, const QString& typed);
 /// The entry that has exactly that id, or alone that name; -1 where there is none.
 int exactly(const std::vector<PickerEntry>& entries, const QString& typed);
-/// The entry that is fewest keystrokes away; -1 among none.
+/// The entry that is fewest keystrokes away; -1 where none is near.
 int nearest(const std::vector<PickerEntry>& entries, const QString& typed);
 
 }
