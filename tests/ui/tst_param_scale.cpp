@@ -29,6 +29,17 @@ private slots:
         }
     }
 
+    void whatIsCountedMovesInWholeNumbers()
+    {
+        for (const char* key : {"/training/final_runs", "/training/redundant_runs", "/hardware/count"}) {
+            const ParamScale scale(*core::findParam({}, key).param);
+            for (int i = 0; i <= scale.last(); ++i) {
+                const double value = scale.value(i), next = scale.stepped(value, 1, ParamScale::Fine);
+                QVERIFY2(value == std::floor(value) && next == std::floor(next), key);
+            }
+        }
+    }
+
     void whatABoxShowsReadsBack()
     {
         for (const auto& param : core::params()) {

@@ -32,6 +32,12 @@ double toDigits(double value, int digits)
     return exponent < 0 ? std::round(value / power) * power : std::round(value * power) / power;
 }
 
+/// What is counted from one on is dragged in whole numbers, also where a fraction may be typed.
+bool isDraggedWhole(const core::Param& p)
+{
+    return p.isWhole || (p.scale == core::Scale::Log && p.sliderMin >= 1);
+}
+
 std::vector<double> linearValues(const core::Param& p)
 {
     const double step
@@ -47,14 +53,15 @@ std::vector<double> linearValues(const core::Param& p)
 std::vector<double> logValues(const core::Param& p)
 {
     const double decades = std::log10(p.sliderMax / p.sliderMin);
+    const bool isWhole = isDraggedWhole(p);
     const double count
-        = std::ceil(std::min(positions, decades * (p.isWhole ? wholePerDecade : positionsPerDecade)));
+        = std::ceil(std::min(positions, decades * (isWhole ? wholePerDecade : positionsPerDecade)));
     std::vector<double> out;
     if (p.min <= 0)
         out.push_back(0);
     for (double i = 0; i < count; ++i) {
         const double value = toDigits(p.sliderMin * std::pow(10, decades * i / count), 3);
-        out.push_back(p.isWhole ? std::round(value) : value);
+        out.push_back(isWhole ? std::round(value) : value);
     }
     std::erase_if(out, [&](double value) { return value >= p.sliderMax; });
     out.push_back(p.sliderMax);
@@ -100,7 +107,7 @@ double ParamScale::stepped(double value, int direction, Step size) const
     if (isLog && value <= m_param.sliderMin && direction < 0)
         return m_param.min;
     double step = stepAt(value, direction) * (size == Fine ? 0.1 : size == Coarse ? 10 : 1);
-    if (m_param.isWhole)
+    if (isDraggedWhole(m_param))
         step = std::max(1.0, std::round(step));
     const double n = step < 1 ? value * std::round(1 / step) : value / step;
     const double next = direction > 0 ? std::floor(n + 1e-6) + 1 : std::ceil(n - 1e-6) - 1;
