@@ -1,15 +1,9 @@
-#include "core/engine/engine.h"
-#include "core/io/catalog_loader.h"
 #include "core/model/names.h"
-#include "tests/support/driver.h"
+#include "tests/support/inputs_fixture.h"
 #include "tests/support/strict.h"
-#include "ui/plan/inputs_panel.h"
-#include "ui/shared/number_box.h"
 #include "ui/shared/param_row.h"
 #include "ui/shared/param_text.h"
 #include "ui/shared/picker.h"
-#include "ui/shared/refusal_line.h"
-#include "ui/shared/scenario_document.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/value_slider.h"
 
@@ -24,69 +18,9 @@
 #include <set>
 
 using namespace ui;
+using Window = support::Inputs;
 
 namespace {
-
-core::Catalog shipped()
-{
-    auto catalog = core::loadCatalog(CARBACUS_SOURCE_DIR "/resources/catalog");
-    return catalog ? *catalog : core::Catalog();
-}
-
-/// Two deployments, one of each kind, and a run stated in tokens.
-core::Scenario example()
-{
-    core::Scenario s;
-    s.training.run.kind = core::RunKind::Flops;
-    s.training.run.parameters = {1.1e8};
-    s.training.run.tokens = {1.37e11};
-    s.inference.resize(2);
-    s.inference[0].name = "answers";
-    s.inference[0].call.kind = core::CallKind::Tokens;
-    s.inference[1].name = "cars";
-    s.inference[1].kind = core::DeploymentKind::Edge;
-    return s;
-}
-
-/// What the plan does: the document's changes are shown with their estimate.
-struct Window
-{
-    explicit Window(const core::Scenario& scenario = example())
-        : panel(document, catalog())
-    {
-        QObject::connect(&document, &ScenarioDocument::changed, &panel,
-                         [this](const core::Scenario& s) { show(s); });
-        panel.resize(316, 706);
-        panel.show();
-        QApplication::setActiveWindow(&panel);
-        document.open(scenario);
-    }
-    static const core::Catalog& catalog()
-    {
-        static const core::Catalog catalog = shipped();
-        return catalog;
-    }
-    void show(const core::Scenario& s)
-    {
-        estimate = core::estimate(s, catalog());
-        panel.display(s, &estimate);
-    }
-    QSlider* slider(const char* key) { return support::findIn<QSlider>(panel, QString::fromLatin1(key)); }
-    NumberBox* box(const char* key) { return support::findIn<NumberBox>(panel, QString::fromLatin1(key)); }
-    QString refusal(const char* key)
-    {
-        const auto* line = support::findIn<RefusalLine>(panel, QString::fromLatin1(key));
-        return line && !line->isHidden() ? line->text() : QString();
-    }
-    std::optional<double> value(const char* key) const
-    {
-        return core::findParam(document.scenario(), key).get(document.scenario());
-    }
-
-    ScenarioDocument document;
-    InputsPanel panel;
-    core::Estimate estimate;
-};
 
 const char* const price = "/carbon/offset_usd_per_t";
 const char* const pue = "/site/overrides/pue";
@@ -98,7 +32,7 @@ std::vector<core::Scenario> allKinds()
     for (const auto& run : core::names<core::RunKind>())
         for (const auto& strategy : core::names<core::Strategy>())
             for (const auto site : {core::SiteKind::Cloud, core::SiteKind::OnPremises}) {
-                core::Scenario s = example();
+                core::Scenario s = support::twoDeployments();
                 s.training.run.kind = run.value;
                 s.training.search.strategy = strategy.value;
                 s.site.kind = site;
@@ -319,7 +253,7 @@ private slots:
                  QStringLiteral("speech"));
         for (int i = 0; i < 3; ++i)
             window.document.history()->undo();
-        QVERIFY(window.document.scenario() == example());
+        QVERIFY(window.document.scenario() == support::twoDeployments());
     }
 
     void rowsComeAndGoAsTheyApply()
