@@ -82,6 +82,7 @@ ParamRow* InputsSection::make(const core::ParamRef& ref)
     auto* row = new ParamRow(ref, m_catalog, m_body);
     connect(row, &ParamRow::edited, &m_document, &ScenarioDocument::edit);
     connect(row, &ParamRow::gestureEnded, &m_document, &ScenarioDocument::endGesture);
+    connect(&m_document, &ScenarioDocument::changed, row, &ParamRow::dropRefused);
     return row;
 }
 

@@ -2,7 +2,9 @@
 
 #include "ui/shared/italics.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -11,6 +13,14 @@
 #include <utility>
 
 namespace ui {
+namespace {
+
+bool isOfHistory(const QKeyEvent& key)
+{
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+}
 
 NumberBox::NumberBox(QWidget* parent)
     : QLineEdit(parent)
@@ -21,7 +31,7 @@ NumberBox::NumberBox(QWidget* parent)
         commit();
         emit gestureEnded();
         if (!m_isRefused)
-            selectAll();
+            selectWhole();
     });
 }
 
@@ -68,8 +78,47 @@ void NumberBox::showText()
         return;
     const bool isAllSelected = hasFocus() && selectedText() == text();
     setText(wanted); // also takes back isModified()
+    setCursorPosition(0); // what is too long for the box is seen from its first digit
     if (isAllSelected)
-        selectAll();
+        selectWhole();
+}
+
+/// All of it, with the cursor before it.
+void NumberBox::selectWhole()
+{
+    setSelection(int(text().size()), -int(text().size()));
+}
+
+void NumberBox::giveUp()
+{
+    restore();
+    selectWhole();
+    emit abandoned();
+}
+
+/// What is settled is undone in the scenario; only what is being typed here.
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isSettled()
+        && isOfHistory(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void NumberBox::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isSettled()) // the field's own undo and redo, and the line under them
+        for (int i = 0; i < 3; ++i)
+            menu->removeAction(menu->actions().constFirst());
+    if (m_canRevert) {
+        menu->addSeparator();
+        menu->addAction(tr("Back to the &default"), this, &NumberBox::reverted);
+    }
+    menu->popup(event->globalPos());
 }
 
 void NumberBox::commit()
@@ -102,10 +151,10 @@ void NumberBox::keyPressEvent(QKeyEvent* event)
         commit(); // step from what stands there
         if (!m_isRefused)
             emit stepped(direction, size);
-    } else if (event->key() == Qt::Key_Escape && (isModified() || m_isRefused)) {
-        restore();
-        selectAll();
-        emit abandoned();
+    } else if (event->key() == Qt::Key_Escape && !isSettled()) {
+        giveUp();
+    } else if (isOfHistory(*event) && !isModified()) {
+        m_isRefused ? giveUp() : event->ignore();
     } else {
         QLineEdit::keyPressEvent(event);
     }
@@ -134,7 +183,7 @@ void NumberBox::focusInEvent(QFocusEvent* event)
     QLineEdit::focusInEvent(event);
     if (!m_isRefused)
         showText();
-    selectAll();
+    selectWhole();
     m_isEntered = event->reason() == Qt::MouseFocusReason;
 }
 
@@ -156,7 +205,7 @@ void NumberBox::mouseReleaseEvent(QMouseEvent* event)
     QLineEdit::mouseReleaseEvent(event);
     // The click that brings the focus selects all, unless it was drawn over a part.
     if (std::exchange(m_isEntered, false) && !hasSelectedText())
-        selectAll();
+        selectWhole();
 }
 
 }

@@ -19,15 +19,19 @@ public:
     void setIsRefused(bool isRefused); ///< the text stays as typed, marked, and is not what counts
     bool isRefused() const { return m_isRefused; }
     void restore(); ///< forgets what was typed
+    void setCanRevert(bool canRevert) { m_canRevert = canRevert; } ///< there is a default to go back to
 
 signals:
     void typed(const QString& text);
     void stepped(int direction, ui::ParamScale::Step step);
     void gestureEnded();
     void abandoned(); ///< Esc
+    void reverted(); ///< asked for in the menu
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -39,9 +43,12 @@ protected:
 private:
     void showText();
     void commit();
+    void selectWhole();
+    void giveUp();
+    [[nodiscard]] bool isSettled() const { return !isModified() && !m_isRefused; } ///< nothing is being typed
 
     QString m_brief, m_whole;
-    bool m_isDefault = false, m_isRefused = false, m_isEntered = false;
+    bool m_canRevert = false, m_isDefault = false, m_isRefused = false, m_isEntered = false;
     WheelSteps m_wheel;
 };
 

@@ -42,7 +42,7 @@ ParamRow::ParamRow(const core::ParamRef& row, const core::Catalog& catalog, QWid
     , m_catalog(catalog)
     , m_scale(*row.param)
     , m_default(initialValue(*row.param))
-    , m_label(new QLabel(translated(row->label), this))
+    , m_label(new QLabel(this))
     , m_slider(new ValueSlider(this))
     , m_box(new NumberBox(this))
 {
@@ -57,20 +57,31 @@ void ParamRow::build()
     m_label->setBuddy(m_box);
     m_slider->setRange(0, m_scale.last());
     m_box->setFixedWidth(m_box->fontMetrics().horizontalAdvance(widest) + 20);
-    for (QWidget* field : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_box)}) {
-        field->setAccessibleName(m_label->text());
+    for (QWidget* field : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_box)})
         field->setAccessibleDescription(translated(m_row->help));
-    }
+    name(m_row->label);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_label, 0, 0, 1, 2);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_label, 1);
+    grid->addLayout(top, 0, 0, 1, 2);
     grid->addWidget(m_slider, 1, 0);
-    grid->addWidget(m_box, 1, 1, 1, 2);
+    grid->addWidget(m_box, 1, 1);
     setTabOrder(m_slider, m_box);
+}
+
+void ParamRow::name(const char* source)
+{
+    if (source == m_name)
+        return;
+    m_name = source;
+    m_label->setText(translated(source));
+    m_slider->setAccessibleName(m_label->text());
+    m_box->setAccessibleName(m_label->text());
 }
 
 void ParamRow::connectParts()
@@ -84,10 +95,12 @@ void ParamRow::connectParts()
     connect(m_box, &NumberBox::stepped, this, &ParamRow::step);
     connect(m_box, &NumberBox::gestureEnded, this, &ParamRow::gestureEnded);
     connect(m_box, &NumberBox::abandoned, this, &ParamRow::accept);
+    connect(m_box, &NumberBox::reverted, this, &ParamRow::revert);
 }
 
 void ParamRow::display(const core::Scenario& scenario, const core::Assumption* assumed)
 {
+    name(m_row.label(scenario));
     const auto value = m_row.get(scenario);
     const bool isNews = assumed ? *assumed != m_assumed : !m_assumed.path.empty();
     if (m_isDisplayed && value == m_value && !isNews)
@@ -115,7 +128,9 @@ void ParamRow::show(std::optional<double> shown)
                        m_isDefault);
     else
         m_box->display(tr("not set"), {}, true);
-    showRevert(!m_isDefault && (m_row->isOptional || m_row->role == core::Role::Assumption));
+    const bool canRevert = !m_isDefault && (m_row->isOptional || m_default);
+    m_box->setCanRevert(canRevert);
+    showRevert(canRevert);
 }
 
 void ParamRow::showRevert(bool isNeeded)
@@ -123,7 +138,7 @@ void ParamRow::showRevert(bool isNeeded)
     if (isNeeded && !m_revert) {
         m_revert = new RevertButton(this);
         m_revert->setAccessibleName(tr("Reset %1").arg(m_label->text()));
-        static_cast<QGridLayout*>(layout())->addWidget(m_revert, 0, 2);
+        static_cast<QGridLayout*>(layout())->itemAtPosition(0, 0)->layout()->addWidget(m_revert);
         setTabOrder(m_box, m_revert);
         connect(m_revert, &RevertButton::clicked, this, &ParamRow::revert);
     }
@@ -144,18 +159,21 @@ void ParamRow::step(int direction, ParamScale::Step size)
     ask(from ? m_scale.stepped(*from, direction, size) : m_scale.value(0));
 }
 
+/// An emptied box: a decision has to be made, an assumption is left to the default.
+void ParamRow::readNothing()
+{
+    accept();
+    if (m_row->isOptional || m_row->role == core::Role::Assumption)
+        ask(m_row->isOptional ? std::nullopt : m_default);
+}
+
 void ParamRow::read(const QString& text)
 {
-    if (text.trimmed().isEmpty() && m_row->isOptional) {
-        accept();
-        return ask(std::nullopt);
-    }
+    if (text.trimmed().isEmpty())
+        return readNothing();
     const auto value = readText(*m_row.param, text);
     if (!value)
-        return refuse(
-            tr("“%1” is not a value of %2. Type a number, such as %3.")
-                .arg(text.trimmed(), m_label->text(), briefText(*m_row.param, m_scale.value(m_scale.last()))),
-            {});
+        return refuse(tr("%1.").arg(format::sentence(value.issues().front())), {});
     if (core::whyNot(*m_row.param, *value).isEmpty()) {
         accept();
         return ask(*value);
@@ -173,7 +191,7 @@ void ParamRow::refuse(const QString& why, std::optional<double> instead)
 {
     if (!m_refusal) {
         m_refusal = new RefusalLine(this);
-        static_cast<QGridLayout*>(layout())->addWidget(m_refusal, 2, 0, 1, 3);
+        static_cast<QGridLayout*>(layout())->addWidget(m_refusal, 2, 0, 1, 2);
         setTabOrder(m_box, m_refusal);
     }
     m_refusal->disconnect(this);
@@ -194,6 +212,12 @@ void ParamRow::accept()
     m_box->setAccessibleDescription(translated(m_row->help));
     if (m_refusal)
         m_refusal->hide();
+}
+
+void ParamRow::dropRefused()
+{
+    if (m_box->isRefused())
+        accept();
 }
 
 void ParamRow::ask(std::optional<double> value)

@@ -30,6 +30,7 @@ public:
     /// \p assumed is what the estimate took for it, where the scenario says nothing.
     void display(const core::Scenario& scenario, const core::Assumption* assumed);
     bool isDefault() const { return m_isDefault; }
+    void dropRefused(); ///< back to the value that counts
 
 signals:
     void edited(const core::ParamRef& row, std::optional<double> value);
@@ -40,12 +41,14 @@ protected:
 
 private:
     void build();
+    void name(const char* source);
     void connectParts();
     void show(std::optional<double> shown);
     void showRevert(bool isNeeded);
     void revert();
     void step(int direction, ParamScale::Step size);
     void read(const QString& text);
+    void readNothing();
     void refuse(const QString& why, std::optional<double> instead);
     void accept();
     void ask(std::optional<double> value);
@@ -57,6 +60,7 @@ private:
     std::optional<double> m_value, m_default; ///< as displayed last
     core::Assumption m_assumed;
     bool m_isDefault = false, m_isDisplayed = false;
+    const char* m_name = nullptr; ///< what the label says, untranslated
     QLabel* m_label;
     ValueSlider* m_slider;
     NumberBox* m_box;

@@ -29,7 +29,9 @@ QString briefText(const core::Param& param, double value, int digits)
 
 QString wholeText(const core::Param& param, double value)
 {
-    return withUnit(param, format::exact(value));
+    constexpr int typedDigits = 10, computedDigits = 6; // 2M a month is 65753.42465753425 a day
+    const bool isTyped = value == std::floor(value) || format::rounded(value, typedDigits) == value;
+    return withUnit(param, isTyped ? format::exact(value) : format::number(value, computedDigits));
 }
 
 core::Result<double> readText(const core::Param& param, const QString& text)

@@ -7,6 +7,7 @@ namespace ui {
 RevertButton::RevertButton(QWidget* parent)
     : QAbstractButton(parent)
 {
+    setObjectName(QStringLiteral("revert"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setToolTip(tr("Back to the default (R)"));
