@@ -268,7 +268,43 @@ private slots:
         kind->setCurrentIndex(kind->findData(QStringLiteral("wall_hours")));
         QVERIFY(!isShown("/training/run/tokens"));
         QVERIFY(isShown("/training/run/hours"));
-        QCOMPARE(window.document.history()->undoText(), QStringLiteral("Change A run is stated as"));
+        QVERIFY(isShown("/inference/0/replicas"));
+        auto* on = support::findIn<QAbstractButton>(window.panel, QStringLiteral("/inference/0/always_on"));
+        on->click(); // then as many run as are asked
+        QVERIFY(!isShown("/inference/0/replicas"));
+        on->click();
+        QVERIFY(window.document.history()->text(0) == QStringLiteral("Change A run is stated as"));
+    }
+
+    void theTrialsOfASearchAreTold()
+    {
+        core::Scenario scenario = support::twoDeployments();
+        scenario.training.search.strategy = core::Strategy::Random;
+        scenario.training.search.confidence = {0.95};
+        scenario.training.search.bestShare = {0.05};
+        Window window(scenario);
+        const auto told = [&](const char* words) {
+            const auto all = window.panel.findChildren<QAbstractButton*>();
+            return std::ranges::any_of(all, [&](const QAbstractButton* button) {
+                return button->accessibleName().contains(QLatin1String(words));
+            });
+        };
+        QVERIFY(told("Trials: 59"));
+        scenario.training.search.strategy = core::Strategy::None;
+        window.document.open(scenario);
+        QVERIFY(!told("Trials:"));
+    }
+
+    void theHoursOfARunSayWhoseTheyAre()
+    {
+        core::Scenario scenario;
+        scenario.training.run.kind = core::RunKind::WallHours;
+        Window window(scenario);
+        QCOMPARE(window.box("/training/run/hours")->accessibleName(), QStringLiteral("Hours of one run"));
+        scenario.training.run.kind = core::RunKind::AcceleratorHours;
+        window.document.open(scenario);
+        QCOMPARE(window.box("/training/run/hours")->accessibleName(),
+                 QStringLiteral("Accelerator-hours of one run"));
     }
 
     void namesAndNotesAreOneStepEach()

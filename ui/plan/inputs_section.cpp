@@ -1,7 +1,9 @@
 #include "ui/plan/inputs_section.h"
 
+#include "core/engine/runs.h"
 #include "ui/plan/fold_header.h"
 #include "ui/shared/choice_row.h"
+#include "ui/shared/format.h"
 #include "ui/shared/param_row.h"
 #include "ui/shared/scenario_document.h"
 
@@ -45,6 +47,7 @@ QString titleOf(core::Group group)
 InputsSection::InputsSection(const Which& which, ScenarioDocument& document, const core::Catalog& catalog,
                              QWidget* parent)
     : QWidget(parent)
+    , m_which(which)
     , m_document(document)
     , m_catalog(catalog)
     , m_header(new FoldHeader(titleOf(which.group), FoldHeader::Level::Section, this))
@@ -130,8 +133,23 @@ void InputsSection::display(const core::Scenario& scenario, const AssumptionsByP
         }
         position += slot.row != nullptr;
     }
+    if (m_which.group == core::Group::Search && m_which.role == core::Role::Decision)
+        showTrials(scenario.training.search);
     if (isHidden() == (m_shown > 0))
         setVisible(m_shown > 0);
+}
+
+/// What the confidence, the levels or the brackets come to.
+void InputsSection::showTrials(const core::Search& search)
+{
+    const auto plan = core::searchPlan(search);
+    if (search.strategy == core::Strategy::None || search.strategy == core::Strategy::Custom)
+        m_header->setSummary({});
+    else if (plan.trials == plan.fullTrials)
+        m_header->setSummary(tr("Trials: %1").arg(format::wholeCount(plan.trials)));
+    else
+        m_header->setSummary(tr("Trials: %1, as long as %2 full ones")
+                                 .arg(format::wholeCount(plan.trials), format::number(plan.fullTrials)));
 }
 
 void InputsSection::setTitle(const QString& title)

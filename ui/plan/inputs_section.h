@@ -64,6 +64,9 @@ private:
     template<class Ref, class Row>
     Row* prepared(Slot<Ref, Row>& slot, const core::Scenario& scenario, int position);
 
+    void showTrials(const core::Search& search);
+
+    Which m_which;
     ScenarioDocument& m_document;
     const core::Catalog& m_catalog;
     std::vector<Slot<core::ChoiceRef, ChoiceRow>> m_choices;
