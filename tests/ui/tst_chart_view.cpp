@@ -308,9 +308,10 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Final runs"));
         QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.7"));
         auto figure = support::partsFigure();
-        figure.series[0].y[0] = 0.6;
+        figure.series[0].y[0] = 0.123456789;
         view->display(figure);
-        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.6"));
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.123457"));
+        QVERIFY(!table->item(1, 0)); // the series is named once
         QTest::keyClick(view.get(), Qt::Key_T);
         QVERIFY(!view->isTableShown());
         QCOMPARE(toggled.size(), 2);

@@ -156,10 +156,14 @@ void paintPointed(QPainter& painter, const ChartLayout& layout, const core::Figu
         painter.setBrush(colourOf(series, style));
         painter.drawEllipse(*at, 0.32 * line, 0.32 * line);
     }
-    const auto lines = valuesAt(figure, point);
+    auto room = layout.area.adjusted(2, 2, -2, -2);
+    room.setBottom(layout.plot.bottom()); // the axis says where the point is
     const double pad = 0.4 * line;
+    QStringList lines;
+    for (const auto& text : valuesAt(figure, point))
+        lines += wrapped(text, style.font, room.width() / 2);
     const QSizeF size(widestLine(lines, style.font) + 2 * pad, line * double(lines.size()) + pad);
-    const auto box = boxFor(size, *at, layout.area.adjusted(2, 2, -2, -2), 0.7 * line);
+    const auto box = boxFor(size, *at, room, 0.7 * line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.ink);
     painter.drawRoundedRect(box, 4, 4);

@@ -20,6 +20,17 @@
 #include <QtCharts/QChart>
 
 namespace ui {
+namespace {
+
+constexpr int digitsShown = 6, headerLines = 3;
+
+/// The name of a series stands at its first row.
+bool isRepeated(const FigureTable& table, std::size_t row, int column)
+{
+    return table.isNamed && column == 0 && row > 0 && table.rows[row][0] == table.rows[row - 1][0];
+}
+
+}
 
 using QtCharts::QChart;
 
@@ -44,15 +55,15 @@ public:
 
     void fillTable() const
     {
-        const auto content = tableOf(figure);
+        const auto content = tableOf(figure, digitsShown);
         table->clearContents();
         table->setColumnCount(int(content.header.size()));
         table->setRowCount(int(content.rows.size()));
         table->setHorizontalHeaderLabels(content.header);
         for (std::size_t row = 0; row < content.rows.size(); ++row)
             for (int column = 0; column < content.rows[row].size(); ++column)
-                table->setItem(int(row), column, new QTableWidgetItem(content.rows[row][column]));
-        table->resizeColumnsToContents();
+                if (!isRepeated(content, row, column))
+                    table->setItem(int(row), column, new QTableWidgetItem(content.rows[row][column]));
     }
 };
 
@@ -284,6 +295,10 @@ void ChartView::setTableShown(bool isShown)
         d->table->setAccessibleName(tr("Numbers of the chart"));
         d->table->verticalHeader()->hide();
         d->table->setFocusPolicy(Qt::NoFocus);
+        auto* columns = d->table->horizontalHeader();
+        columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+        columns->setMinimumHeight(headerLines * fontMetrics().lineSpacing() + 8);
+        columns->setSectionResizeMode(QHeaderView::Stretch);
         d->table->setGeometry(viewport()->rect());
     }
     if (isShown)

@@ -42,13 +42,20 @@ QString describeMarker(const core::Figure& figure, const core::Marker& marker)
     return tr("%1: %2 at %3.").arg(label, shown(marker.y, figure.y), shown(marker.x, figure.x));
 }
 
-QString cell(double value)
+QString cell(double value, int significant)
 {
     if (!std::isfinite(value))
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    return locale.toString(value, 'g', significant);
+}
+
+/// One name of all series says nothing.
+bool tellsApart(const core::Figure& figure)
+{
+    return std::ranges::any_of(
+        figure.series, [&](const core::Series& series) { return series.name != figure.series.front().name; });
 }
 
 /// The columns that some series fills.
@@ -58,18 +65,18 @@ struct Columns
 };
 
 QStringList rowOf(const core::Figure& figure, const core::Series& series, std::size_t i,
-                  const Columns& columns)
+                  const Columns& columns, int significant)
 {
     QStringList row;
     if (columns.name)
         row.append(format::sentence(series.name));
     const bool isNamed = i < figure.x.categories.size();
     row.append(isNamed                   ? format::sentence(figure.x.categories[i])
-                   : i < series.x.size() ? cell(series.x[i])
+                   : i < series.x.size() ? cell(series.x[i], significant)
                                          : QString());
-    row.append(cell(series.y[i]));
+    row.append(cell(series.y[i], significant));
     if (columns.high)
-        row.append(i < series.high.size() ? cell(series.high[i]) : QString());
+        row.append(i < series.high.size() ? cell(series.high[i], significant) : QString());
     if (columns.label)
         row.append(i < series.labels.size() ? QString::fromStdString(series.labels[i]) : QString());
     return row;
@@ -93,15 +100,15 @@ QString describeFigure(const core::Figure& figure)
     return out.join(QLatin1Char(' '));
 }
 
-FigureTable tableOf(const core::Figure& figure)
+FigureTable tableOf(const core::Figure& figure, int significant)
 {
-    Columns columns;
+    Columns columns {.name = tellsApart(figure)};
     for (const auto& series : figure.series) {
-        columns.name = columns.name || !series.name.isEmpty();
         columns.high = columns.high || !series.high.empty();
         columns.label = columns.label || !series.labels.empty();
     }
     FigureTable table;
+    table.isNamed = columns.name;
     const auto y = axisTitle(figure.y);
     if (columns.name)
         table.header.append(tr("Series"));
@@ -112,7 +119,7 @@ FigureTable tableOf(const core::Figure& figure)
         table.header.append(tr("Name"));
     for (const auto& series : figure.series)
         for (std::size_t i = 0; i < series.y.size(); ++i)
-            table.rows.push_back(rowOf(figure, series, i, columns));
+            table.rows.push_back(rowOf(figure, series, i, columns, significant));
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/figure.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -14,10 +15,12 @@ QString describeFigure(const core::Figure& figure);
 
 struct FigureTable
 {
+    bool isNamed = false; ///< the first column says which series
     QStringList header;
     std::vector<QStringList> rows;
 };
-FigureTable tableOf(const core::Figure& figure);
+/// Every number with all its digits, or to that many.
+FigureTable tableOf(const core::Figure& figure, int significant = QLocale::FloatingPointShortest);
 /// The table with tabs, as sheets take it from the clipboard.
 QString tabSeparated(const FigureTable& table);
 
