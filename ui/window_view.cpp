@@ -3,6 +3,7 @@
 #include "ui/navigation_rail.h"
 #include "ui/plan/plan_screen.h"
 #include "ui/screen_rows.h"
+#include "ui/shared/banner.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
@@ -39,6 +40,15 @@ void MainWindow::setAlone(bool isAlone)
         part->setVisible(!isAlone);
     m_escape->setEnabled(isAlone);
     plan().setAlone(isAlone);
+    if (auto* greeting = m_banners->findChild<QWidget*>(QStringLiteral("example")))
+        greeting->setVisible(!isAlone);
+    const QString key = QStringLiteral("alone");
+    m_banners->withdraw(key);
+    if (isAlone)
+        m_banners->tell({key,
+                         BannerText::Kind::Notice,
+                         tr("This chart has the whole window. Esc shows the other parts again."),
+                         {{tr("Show them"), [this] { setAlone(false); }}}});
 }
 
 void MainWindow::goToNextPane(int step)

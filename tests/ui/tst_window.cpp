@@ -154,12 +154,14 @@ private slots:
         board->view(QStringLiteral("time"))->setFocus();
         desk.act("focus_chart");
         QVERIFY(board->isAlone());
+        QVERIFY(bannerText(desk, "alone").contains(QLatin1String("Esc")));
+        QVERIFY(!desk.part<QWidget>("example")->isVisible());
         QVERIFY(desk.part<ui::ChartView>("time")->isVisible());
         QVERIFY(!desk.part<ui::ChartView>("returns")->isVisible());
         QVERIFY(!desk.part<QWidget>("rail")->isVisible());
         QVERIFY(!desk.part<QWidget>("ledger")->isVisible());
         QTest::keyClick(desk.window.get(), Qt::Key_Escape);
-        QVERIFY(!board->isAlone());
+        QVERIFY(!board->isAlone() && desk.part<QWidget>("example")->isVisible());
         QVERIFY(desk.part<ui::ChartView>("returns")->isVisible());
         QVERIFY(desk.part<QWidget>("rail")->isVisible());
     }
