@@ -71,6 +71,8 @@ void StatusLine::displaySaving(Session::State state)
         m_saving->setText(tr("Not saved"));
         break;
     }
+    if (const int needed = m_saving->sizeHint().width(); needed > m_saving->width())
+        m_saving->setFixedWidth(needed); // and no less with shorter words, as above
 }
 
 }

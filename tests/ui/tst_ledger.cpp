@@ -180,6 +180,26 @@ private slots:
         QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/inference/0/replicas"));
     }
 
+    void theCarbonColumnHasCarbonOnly()
+    {
+        ui::LedgerModel model;
+        model.display(ui::ledgerRows(plan()));
+        int offsets = 0;
+        while (model.index(offsets, 0).data().toString() != QLatin1String("Offsets"))
+            QVERIFY(++offsets < model.rowCount());
+        QCOMPARE(model.index(offsets, 0).data(ui::LedgerModel::FirstValueRole).toString(), QString());
+        QCOMPARE(model.index(offsets, 0).data(ui::LedgerModel::OtherValuesRole).toString(),
+                 QStringLiteral("$22"));
+    }
+
+    void everyFigureBelowTheTableHasAName()
+    {
+        const auto details = ui::words::details(plan());
+        QVERIFY(details.size() > 3);
+        for (const auto& [name, value] : details)
+            QVERIFY(!name.isEmpty() && !value.isEmpty());
+    }
+
     void cellsAreCopiedWithTheirUnits()
     {
         ui::LedgerTable table;

@@ -17,6 +17,7 @@ namespace {
 
 // Below these a second column, or a third chart above one another, would not be readable.
 constexpr int leastForTwoColumns = 540, leastForTwoRows = 440, leastForThreeRows = 780;
+constexpr int leastWindowForTwoRows = 720;
 
 /// Where a chart stands, and its word on a tab. What is not placed, or has no room, is on a tab.
 enum class Stand { Left, Right, LeftIfAll, RightIfAll, Tab };
@@ -176,7 +177,8 @@ void ChartBoard::setAlone(bool isAlone)
 
 ChartBoard::Room ChartBoard::room() const
 {
-    if (width() < leastForTwoColumns || height() < leastForTwoRows)
+    if (width() < leastForTwoColumns || height() < leastForTwoRows
+        || window()->height() < leastWindowForTwoRows)
         return Room::One;
     return height() < leastForThreeRows ? Room::Four : Room::All;
 }

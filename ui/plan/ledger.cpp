@@ -5,7 +5,6 @@
 #include "ui/plan/ledger_table.h"
 #include "ui/plan/ledger_words.h"
 #include "ui/plan/steady_label.h"
-#include "ui/shared/format.h"
 #include "ui/shared/glyphs.h"
 #include "ui/shared/theme.h"
 
@@ -115,6 +114,8 @@ void Ledger::addFoot(QVBoxLayout& column)
     QWidget* inner = widget();
     auto* details = new QWidget(inner);
     details->setObjectName(QStringLiteral("details"));
+    details->setToolTip(
+        tr("Per request: all that the plan takes, training included, over all its requests."));
     m_details = new QGridLayout(details);
     m_details->setContentsMargins(6, 2, 6, 2);
     m_details->setVerticalSpacing(2);
@@ -123,6 +124,7 @@ void Ledger::addFoot(QVBoxLayout& column)
 
     m_assumptions = new QPushButton(inner);
     m_assumptions->setObjectName(QStringLiteral("assumptions"));
+    m_assumptions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it makes nothing wider
     m_assumptions->setToolTip(tr("What was not stated in the scenario, with value, source and year"));
     connect(m_assumptions, &QPushButton::clicked, this, &Ledger::assumptionsRequested);
     column.addWidget(m_assumptions);
@@ -145,7 +147,7 @@ void Ledger::display(const core::Scenario& scenario, const core::Estimate& estim
     m_sentence->setText(words::result(scenario, estimate));
     m_table->display(ledgerRows(estimate));
     showDetails(estimate);
-    m_assumptions->setText(tr("Assumed values: %1 …").arg(estimate.assumptions.size()));
+    m_assumptions->setText(words::assumed(estimate));
     m_assumptions->setAccessibleName(m_assumptions->text());
     m_assumptions->setVisible(!estimate.assumptions.empty());
     showWarnings(estimate);
@@ -158,7 +160,6 @@ void Ledger::showDetails(const core::Estimate& estimate)
         clear(*m_details);
         for (int i = 0; i < int(rows.size()); ++i) {
             auto* name = label("detail_name", widget());
-            name->setWordWrap(false);
             m_details->addWidget(name, i, 0);
             auto* value = label("detail", widget());
             value->setWordWrap(false);
@@ -191,10 +192,9 @@ void Ledger::showWarnings(const core::Estimate& estimate)
         button->setToolTip(button->accessibleName());
         connect(button, &QToolButton::clicked, this, [this, where] { emit inputRequested(where); });
         row->addWidget(button, 0, Qt::AlignTop);
-        auto* words = label("warning", line);
-        QString said = format::sentence(warning.what);
-        words->setText(said.replace(0, 1, said.left(1).toUpper()));
-        row->addWidget(words, 1);
+        auto* text = label("warning", line);
+        text->setText(words::warning(warning));
+        row->addWidget(text, 1);
         m_warnings->layout()->addWidget(line);
     }
 }

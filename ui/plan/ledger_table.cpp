@@ -138,8 +138,9 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
         sum += isPart ? kg : 0;
         m_to.push_back(all <= 0 ? 0 : isPart ? sum / all : kg / all);
         const QStringList words = values(row);
-        m_first.push_back(words.first());
-        m_others.push_back(QStringList(words.mid(1)).join(QStringLiteral(" · ")));
+        const bool hasFirst = row.carbon || words.first() == unknown(); // no money where the carbon stands
+        m_first.push_back(hasFirst ? words.first() : QString());
+        m_others.push_back(QStringList(words.mid(hasFirst)).join(QStringLiteral(" · ")));
     }
     if (!isSameShape)
         endResetModel();

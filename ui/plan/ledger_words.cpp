@@ -87,17 +87,41 @@ std::vector<std::pair<QString, QString>> details(const core::Estimate& e)
                          format::quantity(*e.returns.scenarioValue, QString::fromStdString(e.returns.unit)));
     if (e.known.water())
         out.emplace_back(Ledger::tr("Water"), format::water(total.water().in(core::litre)));
-    if (const double requests = e.requests(); requests > 0 && e.known.energy()) {
-        out.emplace_back(Ledger::tr("Per request"), format::energy(total.facility.in(core::kWh) / requests));
+    if (const double requests = e.requests(); requests > 0) {
+        if (e.known.energy())
+            out.emplace_back(Ledger::tr("Energy per request"),
+                             format::energy(total.facility.in(core::kWh) / requests));
         if (e.known.carbon())
-            out.emplace_back(QString(), format::carbon(total.carbon().in(core::kilogram) / requests));
+            out.emplace_back(Ledger::tr("Carbon per request"),
+                             format::carbon(total.carbon().in(core::kilogram) / requests));
+        if (const auto money = knownMoney(e))
+            out.emplace_back(Ledger::tr("Cost per 1,000 requests"),
+                             format::money(1000 * money->in(core::usd) / requests));
     }
-    if (const auto money = knownMoney(e); money && e.requests() > 0)
-        out.emplace_back(Ledger::tr("Per 1,000 requests"),
-                         format::money(1000 * money->in(core::usd) / e.requests()));
     if (e.offset.shareOfBill && e.offset.cost > core::Money())
         out.emplace_back(Ledger::tr("Offsets in the bill"), format::percent(*e.offset.shareOfBill, 2));
     return out;
+}
+
+std::array<QString, 4> fourNumbers(const core::Estimate& e)
+{
+    const QString unknown = QStringLiteral("–");
+    const auto energy = knownEnergy(e);
+    const auto money = knownMoney(e);
+    return {headline(e), money ? format::money(money->in(core::usd)) : unknown,
+            energy ? format::energy(energy->in(core::kWh)) : unknown,
+            e.known.water() ? format::water(e.total().water().in(core::litre)) : unknown};
+}
+
+QString warning(const core::Estimate::Warning& warning)
+{
+    const QString said = format::sentence(warning.what);
+    return said.left(1).toUpper() + said.mid(1);
+}
+
+QString assumed(const core::Estimate& e)
+{
+    return Ledger::tr("Assumed values: %1 …").arg(e.assumptions.size());
 }
 
 QString boundary(const core::Estimate&)

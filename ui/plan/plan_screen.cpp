@@ -4,11 +4,10 @@
 #include "ui/plan/chart_board.h"
 #include "ui/plan/inputs_panel.h"
 #include "ui/plan/ledger.h"
-#include "ui/plan/ledger_words.h"
+#include "ui/plan/ledger_strip.h"
 #include "ui/shared/chart_view.h"
 #include "ui/shared/settings.h"
 
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ namespace {
 
 constexpr int inputsWidth = 316, ledgerWidth = 276, wideInputs = 380, wideLedger = 340;
 constexpr int wide = 1700; // from here on inputs and ledger get more room
-constexpr int narrow = 1080; // below, the ledger is a strip
+constexpr int narrow = 1180; // a window below has the ledger as a strip
 
 }
 
@@ -28,14 +27,10 @@ PlanScreen::PlanScreen(ScenarioDocument& document, const core::Catalog& catalog,
     , m_inputs(new InputsPanel(document, catalog, this))
     , m_board(new ChartBoard(this))
     , m_ledger(new Ledger(this))
-    , m_strip(new QLabel(this))
+    , m_strip(new LedgerStrip(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("plan"));
-    m_strip->setObjectName(QStringLiteral("ledger_strip"));
-    m_strip->setMargin(8);
-    m_strip->setWordWrap(true);
-    m_strip->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_strip->hide();
     for (QWidget* part : std::initializer_list<QWidget*> {m_inputs, m_board, m_ledger})
         m_split->addWidget(part);
@@ -59,6 +54,8 @@ void PlanScreen::tie()
     connect(m_board, &ChartBoard::exportRequested, this, &PlanScreen::exportRequested);
     connect(m_ledger, &Ledger::assumptionsRequested, this, &PlanScreen::showAssumptions);
     connect(m_ledger, &Ledger::inputRequested, m_inputs, &InputsPanel::reveal);
+    connect(m_strip, &LedgerStrip::assumptionsRequested, this, &PlanScreen::showAssumptions);
+    connect(m_strip, &LedgerStrip::inputRequested, m_inputs, &InputsPanel::reveal);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSplitKept = true; });
 }
 
@@ -73,7 +70,7 @@ void PlanScreen::display(const Estimated& result)
     m_inputs->display(*result.scenario, result.estimate.get());
     m_board->display({result.scenario->name, result.scenario, result.estimate});
     m_ledger->display(*result.scenario, *result.estimate);
-    m_strip->setText(words::result(*result.scenario, *result.estimate));
+    m_strip->display(*result.scenario, *result.estimate);
     if (m_assumptions && m_assumptions->isVisible())
         m_assumptions->display(*result.scenario, *result.estimate);
 }
@@ -103,7 +100,7 @@ std::vector<QWidget*> PlanScreen::panes()
 {
     if (m_isAlone)
         return {m_board};
-    return {m_inputs, m_board, m_ledger};
+    return {m_inputs, m_board, m_ledger, m_strip};
 }
 
 const core::Figure* PlanScreen::figure() const
@@ -150,7 +147,7 @@ void PlanScreen::reveal(const QString& key)
 
 void PlanScreen::showLedgerOrStrip()
 {
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = window()->width() < narrow;
     m_ledger->setVisible(!m_isAlone && !isNarrow);
     m_strip->setVisible(!m_isAlone && isNarrow);
 }

@@ -3,7 +3,6 @@
 #include "core/model/catalog.h"
 #include "ui/shared/screen.h"
 
-class QLabel;
 class QSplitter;
 
 namespace ui {
@@ -12,6 +11,7 @@ class AssumptionsDialog;
 class ChartBoard;
 class InputsPanel;
 class Ledger;
+class LedgerStrip;
 class ScenarioDocument;
 
 /// Cause and effect on one screen: inputs, charts, ledger.
@@ -49,7 +49,7 @@ private:
     InputsPanel* m_inputs;
     ChartBoard* m_board;
     Ledger* m_ledger;
-    QLabel* m_strip; ///< the ledger in words where it has no room
+    LedgerStrip* m_strip; ///< the ledger where it has no room
     QSplitter* m_split;
     AssumptionsDialog* m_assumptions = nullptr;
     Estimated m_shown;

@@ -10,7 +10,9 @@ SteadyLabel::SteadyLabel(QLabel* label, QWidget* parent)
     , m_label(label)
 {
     label->setParent(this);
-    setSizePolicy(label->wordWrap() ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    const bool wraps = label->wordWrap(); // and is not held at the height of its hint
+    setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum,
+                  wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
 
 QSize SteadyLabel::sizeHint() const
@@ -33,18 +35,18 @@ int SteadyLabel::heightForWidth(int width) const
     return m_label->heightForWidth(width);
 }
 
-QSize SteadyLabel::needed() const
+bool SteadyLabel::fits() const
 {
-    return m_label->wordWrap() ? QSize(0, m_label->heightForWidth(width())) : m_label->sizeHint();
+    return m_label->wordWrap() ? m_label->heightForWidth(width()) == height()
+                               : m_label->sizeHint() == m_asked;
 }
 
 bool SteadyLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
-        if (const QSize now = needed(); now != m_asked) {
-            m_asked = now;
-            updateGeometry();
-        }
+    if (event->type() == QEvent::LayoutRequest && !fits()) {
+        m_asked = m_label->sizeHint();
+        updateGeometry();
+    }
     return QWidget::event(event);
 }
 
@@ -52,7 +54,9 @@ void SteadyLabel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_label->setGeometry(rect());
-    m_asked = needed();
+    m_asked = m_label->sizeHint();
+    if (m_label->wordWrap() && !fits()) // the layout remembers heights of earlier words
+        updateGeometry();
 }
 
 }

@@ -26,10 +26,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QSize needed() const; ///< the width of a line that does not wrap; the height of any at the width of now
+    bool fits() const;
 
     QLabel* m_label;
-    QSize m_asked; ///< what was needed when the layout was last asked
+    QSize m_asked; ///< of a line that does not wrap, when the layout was last asked
 };
 
 }
