@@ -392,10 +392,6 @@
         <translation>Der Rechenaufwand eines Trainingslaufs ist nicht bekannt: der nächste Punkt hat keine Kosten.</translation>
     </message>
     <message>
-        <source>The energy of the training is not known: the next point has no cost.</source>
-        <translation>Die Energie des Trainings ist nicht bekannt: der nächste Punkt hat keine Kosten.</translation>
-    </message>
-    <message>
         <source>The training emits no carbon here: the next point costs none.</source>
         <translation>Das Training verursacht hier kein CO₂: der nächste Punkt kostet keines.</translation>
     </message>
@@ -410,10 +406,6 @@
     <message>
         <source>This scenario</source>
         <translation>Dieses Szenario</translation>
-    </message>
-    <message>
-        <source>The energy of the plan is not known: there is nothing to offset.</source>
-        <translation>Die Energie des Plans ist nicht bekannt: es gibt nichts zu kompensieren.</translation>
     </message>
     <message>
         <source>The plan offsets nothing: its offset share is 0.</source>
@@ -524,14 +516,6 @@
         <translation>Aufsummiertes CO₂</translation>
     </message>
     <message>
-        <source>The energy of the plan is not known: there is nothing to add up.</source>
-        <translation>Die Energie des Plans ist nicht bekannt: es gibt nichts zu summieren.</translation>
-    </message>
-    <message>
-        <source>%1 is not shown: its energy is not known.</source>
-        <translation>%1 ist nicht dargestellt: die Energie ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; is not in the table %3</source>
         <translation>%1: „%2“ steht nicht in der Tabelle %3</translation>
     </message>
@@ -550,10 +534,6 @@
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>has no figure</source>
@@ -790,10 +770,6 @@
     <message>
         <source>names no number of this scenario; did you mean &quot;%1&quot;?</source>
         <translation>nennt keine Zahl dieses Szenarios; war „%1“ gemeint?</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the catalogue</source>
-        <translation>„%1“ steht nicht im Katalog</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue; did you mean &quot;%2&quot;?</source>
@@ -1452,10 +1428,6 @@
         <translation>Wie viele volle Läufe behalten werden, etwa mit anderen Startwerten.</translation>
     </message>
     <message>
-        <source>Development share</source>
-        <translation>Entwicklungsanteil</translation>
-    </message>
-    <message>
         <source>Debugging, pilots and failed ideas, in runs.</source>
         <translation>Fehlersuche, Vorläufe und verworfene Ideen, in Läufen.</translation>
     </message>
@@ -1476,10 +1448,6 @@
         <translation>Wie oft das Modell während der Nutzung neu trainiert wird.</translation>
     </message>
     <message>
-        <source>Size of a retraining</source>
-        <translation>Größe eines Nachtrainings</translation>
-    </message>
-    <message>
         <source>A retraining, in runs.</source>
         <translation>Ein Nachtraining, in Läufen.</translation>
     </message>
@@ -1488,24 +1456,12 @@
         <translation>Wie viele andere dasselbe noch einmal trainieren.</translation>
     </message>
     <message>
-        <source>Size of a repetition</source>
-        <translation>Größe einer Wiederholung</translation>
-    </message>
-    <message>
         <source>A repetition by others, in runs.</source>
         <translation>Eine Wiederholung durch andere, in Läufen.</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Konfidenz</translation>
-    </message>
-    <message>
         <source>Probability that at least one trial lands in the best share.</source>
         <translation>Wahrscheinlichkeit, dass mindestens ein Versuch im besten Anteil landet.</translation>
-    </message>
-    <message>
-        <source>Best share</source>
-        <translation>Bester Anteil</translation>
     </message>
     <message>
         <source>How good is good enough: the best 5 % of all settings is 0.05.</source>
@@ -1544,10 +1500,6 @@
         <translation>Wie viele Einstellungen versucht werden.</translation>
     </message>
     <message>
-        <source>Size of a trial</source>
-        <translation>Größe eines Versuchs</translation>
-    </message>
-    <message>
         <source>A trial, in runs: less than 1 where trials are shorter than the final run.</source>
         <translation>Ein Versuch, in Läufen: unter 1, wenn Versuche kürzer sind als der endgültige Lauf.</translation>
     </message>
@@ -1564,20 +1516,12 @@
         <translation>Replikate</translation>
     </message>
     <message>
-        <source>Copies of the model that stand ready.</source>
-        <translation>Kopien des Modells, die bereitstehen.</translation>
-    </message>
-    <message>
         <source>Accelerators per replica</source>
         <translation>Beschleuniger je Replikat</translation>
     </message>
     <message>
         <source>How many accelerators one copy takes.</source>
         <translation>Wie viele Beschleuniger eine Kopie braucht.</translation>
-    </message>
-    <message>
-        <source>Growth per year</source>
-        <translation>Wachstum je Jahr</translation>
     </message>
     <message>
         <source>By how much the requests grow in a year: 0.5 is half as many again.</source>
@@ -1928,10 +1872,6 @@
         <translation>ist keine Arbeitsdatei: es ist keine SQLite-Datei</translation>
     </message>
     <message>
-        <source>is damaged: %1</source>
-        <translation>ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>cannot be read or written: %1</source>
         <translation>lässt sich nicht lesen oder schreiben: %1</translation>
     </message>
@@ -2092,10 +2032,6 @@
         <translation>die grauen Emissionen eines Beschleunigers sind unbekannt</translation>
     </message>
     <message>
-        <source>an intensity is unknown where devices are charged</source>
-        <translation>eine Intensität am Ladeort von Geräten ist unbekannt</translation>
-    </message>
-    <message>
         <source>the water that cools the data centre is unknown</source>
         <translation>das Kühlwasser des Rechenzentrums ist unbekannt</translation>
     </message>
@@ -2114,6 +2050,170 @@
     <message>
         <source>holds no scenario</source>
         <translation>enthält kein Szenario</translation>
+    </message>
+    <message>
+        <source>a carbon intensity is unknown where electricity is drawn</source>
+        <translation>wo Strom bezogen wird, ist eine CO₂-Intensität unbekannt</translation>
+    </message>
+    <message>
+        <source>no lifetime is known: state one</source>
+        <translation>keine Nutzungsdauer ist bekannt: bitte eine angeben</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>measured in training on %1, its host&apos;s share included</source>
+        <translation>beim Training auf %1 gemessen, mit dem Anteil des Servers</translation>
+    </message>
+    <message>
+        <source>measured mean power of %1</source>
+        <translation>gemessene mittlere Leistung von %1</translation>
+    </message>
+    <message>
+        <source>%1 of TDP: the one published figure on this accelerator</source>
+        <translation>%1 der TDP: der einzige veröffentlichte Wert zu diesem Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 of TDP: the one published figure on another accelerator</source>
+        <translation>%1 der TDP: der einzige veröffentlichte Wert, zu einem anderen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 is a device of its own: nothing is added</source>
+        <translation>%1 ist selbst das ganze Gerät: nichts kommt hinzu</translation>
+    </message>
+    <message>
+        <source>what %1 draws at most, less its chip</source>
+        <translation>was %1 höchstens aufnimmt, ohne seinen Chip</translation>
+    </message>
+    <message>
+        <source>the carbon of making %1 is not known: state it</source>
+        <translation>das CO₂ der Herstellung von %1 ist nicht bekannt: bitte angeben</translation>
+    </message>
+    <message>
+        <source>making all of %1, its chip included</source>
+        <translation>Herstellung von %1 im Ganzen, mit seinem Chip</translation>
+    </message>
+    <message>
+        <source>of the one published run on this accelerator</source>
+        <translation>vom einzigen veröffentlichten Lauf auf diesem Beschleuniger</translation>
+    </message>
+    <message>
+        <source>of the one published run on another accelerator</source>
+        <translation>vom einzigen veröffentlichten Lauf, auf einem anderen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Water of electricity</source>
+        <translation>Wasser der Stromerzeugung</translation>
+    </message>
+    <message>
+        <source>no carbon intensity is known here: state one, or choose another place; the carbon of electricity cannot be told</source>
+        <translation>hier ist keine CO₂-Intensität bekannt: bitte eine angeben oder einen anderen Ort wählen; das CO₂ des Stroms lässt sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>The carbon of the plan is not known: there is nothing to split.</source>
+        <translation>Das CO₂ des Plans ist nicht bekannt: Es gibt nichts aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>The carbon of the training is not known: the next point has no cost.</source>
+        <translation>Das CO₂ des Trainings ist nicht bekannt: Der nächste Punkt hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>The carbon of the plan is not known: it cannot be told what to offset.</source>
+        <translation>Das CO₂ des Plans ist nicht bekannt: Es lässt sich nicht sagen, was zu kompensieren ist.</translation>
+    </message>
+    <message>
+        <source>The carbon of the plan is not known: there is nothing to add up.</source>
+        <translation>Das CO₂ des Plans ist nicht bekannt: Es gibt nichts zusammenzuzählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown: its carbon is not known.</source>
+        <translation>%1 ist nicht dargestellt: sein CO₂ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>lacks %1, which a whole catalogue has</source>
+        <translation>enthält %1 nicht; ein ganzer Katalog hat sie</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a zero byte does not belong here</source>
+        <translation>Zeile %1, Spalte %2: ein Nullbyte gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>%1: its control characters were made blanks</source>
+        <translation>%1: die Steuerzeichen darin wurden zu Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns: %1</source>
+        <translation>die erste Zeile muss die Spalten nennen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue; carbacus catalog list %2 names what is</source>
+        <translation>„%1“ ist nicht im Katalog; was darin ist, nennt carbacus catalog list %2</translation>
+    </message>
+    <message>
+        <source>Development, in runs</source>
+        <translation>Entwicklung, in Läufen</translation>
+    </message>
+    <message>
+        <source>Size of a retraining, in runs</source>
+        <translation>Umfang eines Nachtrainings, in Läufen</translation>
+    </message>
+    <message>
+        <source>Size of a repetition, in runs</source>
+        <translation>Umfang einer Wiederholung, in Läufen</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 1</source>
+        <translation>Konfidenz, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Best share, 0 to 1</source>
+        <translation>Bester Anteil, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Size of a trial, in runs</source>
+        <translation>Umfang eines Versuchs, in Läufen</translation>
+    </message>
+    <message>
+        <source>Copies of the model that stand ready where it is always on.</source>
+        <translation>Kopien des Modells, die bereitstehen, wenn es immer läuft.</translation>
+    </message>
+    <message>
+        <source>Growth per year, as a share</source>
+        <translation>Wachstum im Jahr, als Anteil</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of one run</source>
+        <translation>Beschleunigerstunden eines Laufs</translation>
+    </message>
+    <message>
+        <source>is damaged (page %1): restore a copy of it, or save elsewhere what could be read</source>
+        <translation>ist beschädigt (Seite %1): eine Kopie davon zurückholen oder anderswo speichern, was lesbar war</translation>
+    </message>
+    <message>
+        <source>is damaged: restore a copy of it, or save elsewhere what could be read</source>
+        <translation>ist beschädigt: eine Kopie davon zurückholen oder anderswo speichern, was lesbar war</translation>
+    </message>
+    <message>
+        <source>was deleted or moved while it was open</source>
+        <translation>wurde gelöscht oder verschoben, während sie offen war</translation>
+    </message>
+    <message>
+        <source>was replaced by another file while it was open</source>
+        <translation>wurde durch eine andere Datei ersetzt, während sie offen war</translation>
+    </message>
+    <message>
+        <source>was overwritten by another program while it was open</source>
+        <translation>wurde von einem anderen Programm überschrieben, während sie offen war</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep it in: neither HOME nor XDG_DATA_HOME names one</source>
+        <translation>Es gibt keinen Ordner dafür: weder HOME noch XDG_DATA_HOME nennt einen</translation>
     </message>
 </context>
 <context>
@@ -2198,8 +2298,8 @@
         <translation>Regel dieses Programms</translation>
     </message>
     <message>
-        <source>Values that the scenario leaves open: %1. These are used for them; double-click one to state your own.</source>
-        <translation>Werte, die das Szenario offen lässt: %1. Diese gelten dafür; ein Doppelklick lässt dich einen eigenen angeben.</translation>
+        <source>Values that the scenario leaves open and the estimate takes from the catalogue: %1. Inputs that have a default of their own are not among them. Double-click one to state your own.</source>
+        <translation>Werte, die das Szenario offen lässt und die Schätzung dem Katalog entnimmt: %1. Eingaben mit eigener Vorgabe sind nicht darunter. Ein Doppelklick führt zur Eingabe für den eigenen Wert.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2307,24 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and one more message</source>
+        <translation>und eine weitere Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more messages</source>
+        <translation>
+            <numerusform>und %n weitere Meldung</numerusform>
+            <numerusform>und %n weitere Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2581,18 @@
         <source>Filled: all that is emitted, training and then serving. Outline: what is left after offsets.</source>
         <translation>Gefüllt: alles, was ausgestoßen wird, Training und dann Nutzung. Umriss: was nach der Kompensation bleibt.</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Net of offsets</source>
+        <translation>Netto nach Kompensation</translation>
+    </message>
 </context>
 <context>
     <name>ui::Help</name>
@@ -2538,8 +2668,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Einsatz %1</translation>
     </message>
     <message>
-        <source>%1 of %2 defaults</source>
-        <translation>%1 von %2 Vorgaben</translation>
+        <source>%1 of %2 inputs at default</source>
+        <translation>%1 von %2 Eingaben auf Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2701,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Offsets</source>
         <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Trials: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Trials: %1, as long as %2 full ones</source>
+        <translation>Versuche: %1, so lang wie %2 ganze</translation>
     </message>
 </context>
 <context>
@@ -2672,10 +2810,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>%1 CO₂e in %2; die Kosten sind unbekannt.</translation>
     </message>
     <message>
-        <source>%1 over %2; what it emits is unknown.</source>
-        <translation>%1 in %2; die Emissionen sind unbekannt.</translation>
-    </message>
-    <message>
         <source>Neither carbon nor cost of this plan is known.</source>
         <translation>Weder Emissionen noch Kosten dieses Plans sind bekannt.</translation>
     </message>
@@ -2712,20 +2846,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>Per request</source>
-        <translation>Je Anfrage</translation>
-    </message>
-    <message>
-        <source>Per 1,000 requests</source>
-        <translation>Je 1.000 Anfragen</translation>
-    </message>
-    <message>
         <source>Offsets in the bill</source>
         <translation>Kompensation in der Rechnung</translation>
     </message>
     <message>
         <source>In: use, search, serving, embodied, upstream · Out: network, staff</source>
         <translation>Mit: Betrieb, Suche, Dienst, Herstellung, Vorkette · Ohne: Netzwerk, Personal</translation>
+    </message>
+    <message>
+        <source>Per request: all that the plan takes, training included, over all its requests.</source>
+        <translation>Je Anfrage: alles, was der Plan braucht, das Training eingeschlossen, verteilt auf alle Anfragen.</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Energie je Anfrage</translation>
+    </message>
+    <message>
+        <source>Carbon per request</source>
+        <translation>CO₂ je Anfrage</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 requests</source>
+        <translation>Kosten je 1.000 Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2891,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerStrip</name>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3323,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>This chart has the whole window. Esc shows the other parts again.</source>
+        <translation>Dieses Diagramm füllt das Fenster. Esc zeigt die anderen Teile wieder.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3171,6 +3348,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
 </context>
 <context>
+    <name>ui::NumberBox</name>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>Zurück zur &amp;Vorgabe</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParamRow</name>
     <message>
         <source>not set</source>
@@ -3179,10 +3363,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>“%1” is not a value of %2. Type a number, such as %3.</source>
-        <translation>„%1“ ist kein Wert für %2. Tippe eine Zahl, etwa %3.</translation>
     </message>
     <message>
         <source>%1 must be a whole number. %2 is not one.</source>
@@ -3215,6 +3395,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Nothing is assumed here: the catalogue has no figure, or another input makes it needless.</source>
         <translation>Hier wird nichts angenommen: der Katalog hat keinen Wert, oder eine andere Eingabe macht ihn überflüssig.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3509,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
 <context>
     <name>ui::RegionsModel</name>
     <message>
-        <source>Not open to everybody: %1</source>
-        <translation>Nicht für alle offen: %1</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -3357,10 +3537,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Kaufart</translation>
     </message>
     <message>
-        <source>g CO₂e/kWh</source>
-        <translation>g CO₂e/kWh</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -3385,8 +3561,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Ab diesem Preis einer Tonne kostet der Umzug dorthin nicht mehr</translation>
     </message>
     <message>
-        <source>Regions that no other beats in both carbon and cost</source>
-        <translation>Regionen, die keine andere bei CO₂ und Kosten zugleich schlägt</translation>
+        <source>Not open to everybody: the provider gives access on request</source>
+        <translation>Nicht für alle offen: der Anbieter gibt Zugang auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Not open to everybody: for a government only</source>
+        <translation>Nicht für alle offen: nur für eine Regierung</translation>
+    </message>
+    <message>
+        <source>Not open to everybody: takes an account of the provider in China</source>
+        <translation>Nicht für alle offen: braucht ein Konto des Anbieters in China</translation>
+    </message>
+    <message>
+        <source>Not open to everybody: a sovereign cloud with accounts of its own</source>
+        <translation>Nicht für alle offen: eine souveräne Cloud mit eigenen Konten</translation>
+    </message>
+    <message>
+        <source>Not open to everybody: run by a partner of the provider</source>
+        <translation>Nicht für alle offen: ein Partner des Anbieters betreibt sie</translation>
+    </message>
+    <message>
+        <source>Announced, not open yet</source>
+        <translation>Angekündigt, noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Listed by the provider; whether it is open was not checked</source>
+        <translation>Vom Anbieter genannt; ob sie offen ist, wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>A data centre of the provider that is not rented as a region</source>
+        <translation>Ein Rechenzentrum des Anbieters, das nicht als Region vermietet wird</translation>
+    </message>
+    <message>
+        <source>Not open to everybody</source>
+        <translation>Nicht für alle offen</translation>
+    </message>
+    <message>
+        <source>g/kWh</source>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>◆ no other is better in both carbon and cost, ● the scenario of now, ✕ the accelerator has no known price there</source>
+        <translation>◆ keine andere ist bei CO₂ und Kosten besser, ● das jetzige Szenario, ✕ zum Beschleuniger ist dort kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>Carbon of the whole plan, gross, before any offset</source>
+        <translation>CO₂ des ganzen Plans, brutto, vor jeder Kompensation</translation>
+    </message>
+    <message>
+        <source>Cost of the whole plan, with offsets</source>
+        <translation>Kosten des ganzen Plans, mit Kompensation</translation>
+    </message>
+    <message>
+        <source>Carbon intensity of the electricity, in grams of CO₂e per kWh</source>
+        <translation>CO₂-Intensität des Stroms, in Gramm CO₂e je kWh</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: what the data centre draws for each kWh of the computers</source>
+        <translation>Power Usage Effectiveness: was das Rechenzentrum für jede kWh der Rechner aufnimmt</translation>
+    </message>
+    <message>
+        <source>The price of a tonne of CO₂e from which on this costs no more than where the scenario is now. “Now”: it has less carbon and costs no more already. Empty: it has not less carbon, or something is unknown.</source>
+        <translation>Der Preis einer Tonne CO₂e, ab dem dies nicht mehr kostet als der jetzige Ort des Szenarios. „Jetzt“: weniger CO₂ und schon nicht teurer. Leer: nicht weniger CO₂, oder etwas ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Water of the whole plan</source>
+        <translation>Wasser des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>This scenario is here</source>
+        <translation>Hier ist das Szenario</translation>
+    </message>
+    <message>
+        <source>The accelerator has no known price here</source>
+        <translation>Zum Beschleuniger ist hier kein Preis bekannt</translation>
     </message>
 </context>
 <context>
@@ -3462,12 +3710,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>In der Cloud mieten</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Cost against carbon by region</source>
         <translation>Kosten und CO₂ nach Region</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Shows every region</source>
+        <translation>Zeigt alle Regionen</translation>
+    </message>
+    <message>
+        <source>Regions: %1 · offers: %2</source>
+        <translation>Regionen: %1 · Angebote: %2</translation>
+    </message>
+    <message>
+        <source>Regions: %1 of %2 · offers: %3 of %4</source>
+        <translation>Regionen: %1 von %2 · Angebote: %3 von %4</translation>
+    </message>
+    <message>
+        <source>No region passes these filters</source>
+        <translation>Keine Region passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>No region matches “%1”</source>
+        <translation>Keine Region passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3826,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <source>Save elsewhere…</source>
         <translation>Anderswo speichern …</translation>
     </message>
+    <message>
+        <source>What is kept in memory only is lost on quitting.</source>
+        <translation>Was nur im Speicher steht, geht beim Beenden verloren.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Write it there again</source>
+        <translation>Dort neu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioHead</name>
@@ -3646,6 +3926,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Rename to %1</source>
         <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n scenarios</source>
+        <translation>
+            <numerusform>%n Szenario löschen</numerusform>
+            <numerusform>%n Szenarien löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

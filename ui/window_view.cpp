@@ -40,8 +40,7 @@ void MainWindow::setAlone(bool isAlone)
         part->setVisible(!isAlone);
     m_escape->setEnabled(isAlone);
     plan().setAlone(isAlone);
-    if (auto* greeting = m_banners->findChild<QWidget*>(QStringLiteral("example")))
-        greeting->setVisible(!isAlone);
+    m_banners->setAside(QStringLiteral("example"), isAlone);
     const QString key = QStringLiteral("alone");
     m_banners->withdraw(key);
     if (isAlone)

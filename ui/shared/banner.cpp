@@ -10,12 +10,15 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int drawingSide = 18, mostLines = 3, mostToolTipLines = 25;
 constexpr std::size_t mostFrames = 3;
 const char* const lasting = "lasting";
+const char* const aside = "aside";
 
 QString firstLines(const QString& text, int most)
 {
@@ -94,13 +97,19 @@ void Banners::withdraw(const QString& key)
 
 void Banners::arrange()
 {
-    m_areAllSeen = m_areAllSeen && m_frames.size() > mostFrames;
-    auto hidden = m_areAllSeen || m_frames.size() <= mostFrames ? 0 : m_frames.size() - mostFrames;
+    const auto isAside = [](const QFrame* frame) { return frame->property(aside).toBool(); };
+    const auto count = m_frames.size() - std::size_t(std::ranges::count_if(m_frames, isAside));
+    m_areAllSeen = m_areAllSeen && count > mostFrames;
+    auto hidden = m_areAllSeen || count <= mostFrames ? 0 : count - mostFrames;
     m_more->setVisible(hidden > 0);
     m_more->setText(hidden == 1 ? tr("and one more message")
                                 : tr("and %n more messages", nullptr, int(hidden)));
     m_more->setAccessibleName(m_more->text());
     for (QFrame* frame : m_frames) {
+        if (isAside(frame)) {
+            frame->hide();
+            continue;
+        }
         const bool isSeen = hidden == 0 || frame->property(lasting).toBool();
         frame->setVisible(isSeen);
         hidden -= isSeen ? 0 : 1;
@@ -110,6 +119,14 @@ void Banners::arrange()
 bool Banners::has(const QString& key) const
 {
     return findChild<QFrame*>(key, Qt::FindDirectChildrenOnly) != nullptr;
+}
+
+void Banners::setAside(const QString& key, bool isAside)
+{
+    if (auto* frame = findChild<QFrame*>(key, Qt::FindDirectChildrenOnly)) {
+        frame->setProperty(aside, isAside);
+        arrange();
+    }
 }
 
 QFrame* Banners::make(const BannerText& what)

@@ -43,6 +43,7 @@ public:
     void tell(const BannerText& what);
     void withdraw(const QString& key);
     bool has(const QString& key) const;
+    void setAside(const QString& key, bool isAside); ///< out of sight for a while
 
 signals:
     void closed(const QString& key); ///< by the person
