@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>the power of %1 is not known: state it, the energy leaves it out</source>
-        <translation>die Leistung von %1 ist nicht bekannt: gib sie an, die Energie lässt sie aus</translation>
+        <translation>die Leistung von %1 ist nicht bekannt: bitte angeben, die Energie lässt sie aus</translation>
     </message>
     <message>
         <source>TDP of %1: no measured fraction is known</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>no price is known for %1 in %2 (%3): state one, the cost leaves it out</source>
-        <translation>für %1 in %2 (%3) ist kein Preis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
+        <translation>für %1 in %2 (%3) ist kein Preis bekannt: bitte einen angeben, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>no region is chosen, so no price of %1 is known</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>no purchase price of %1 is known: state one, the cost leaves it out</source>
-        <translation>für %1 ist kein Kaufpreis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
+        <translation>für %1 ist kein Kaufpreis bekannt: bitte einen angeben, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>no %1 peak of %2 is known: %3 is used</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>no MFU is published: state one</source>
-        <translation>keine MFU ist veröffentlicht: gib eine an</translation>
+        <translation>keine MFU ist veröffentlicht: bitte eine angeben</translation>
     </message>
     <message>
         <source>median of %1 published runs on this accelerator</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>no electricity price is known here: state one, the cost leaves it out</source>
-        <translation>hier ist kein Strompreis bekannt: gib einen an, die Kosten lassen ihn aus</translation>
+        <translation>hier ist kein Strompreis bekannt: bitte einen angeben, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>the region &quot;%1&quot; is not in the catalogue</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Line %1, column %2: a text has a line break or control character in it; write it as \n or \u0000</source>
-        <translation>Zeile %1, Spalte %2: ein Text enthält einen Zeilenumbruch oder ein Steuerzeichen; schreibe es als \n oder \u0000</translation>
+        <translation>Zeile %1, Spalte %2: ein Text enthält einen Zeilenumbruch oder ein Steuerzeichen; zu schreiben als \n oder \u0000</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 is too large a number</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>%1 is not a month; write year and month, as in &quot;2026-01&quot;</source>
-        <translation>%1 ist kein Monat; schreibe Jahr und Monat wie in &quot;2026-01&quot;</translation>
+        <translation>%1 ist kein Monat; zu schreiben sind Jahr und Monat wie in &quot;2026-01&quot;</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>%1 is not a point; write {&quot;flops&quot;: 1e18, &quot;metric&quot;: 0.5}</source>
-        <translation>%1 ist kein Punkt; schreibe {&quot;flops&quot;: 1e18, &quot;metric&quot;: 0.5}</translation>
+        <translation>%1 ist kein Punkt; zu schreiben als {&quot;flops&quot;: 1e18, &quot;metric&quot;: 0.5}</translation>
     </message>
     <message>
         <source>has %1 more faults of this kind</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>What you know of one training run.</source>
-        <translation>Was du über einen Trainingslauf weißt.</translation>
+        <translation>Was über einen Trainingslauf bekannt ist.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
+        <translation>Anzahl Beschleuniger</translation>
     </message>
     <message>
         <source>How many accelerators train at the same time.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>What your organisation charges itself for a tonne.</source>
-        <translation>Was deine Organisation sich selbst für eine Tonne berechnet.</translation>
+        <translation>Was die eigene Organisation sich für eine Tonne berechnet.</translation>
     </message>
     <message>
         <source>Upstream energy</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>%1 counts compute in TPUv3 core-days and does not say how many FLOP one was: give flop_per_core_day to draw it.</source>
-        <translation>%1 zählt in TPUv3-Kerntagen und sagt nicht, wie viele FLOP einer war: gib flop_per_core_day an, um es zu zeichnen.</translation>
+        <translation>%1 zählt in TPUv3-Kerntagen und sagt nicht, wie viele FLOP einer war: mit flop_per_core_day lässt es sich zeichnen.</translation>
     </message>
     <message>
         <source>%1 says how error falls from a known point, not where that point is: state one measured point, training FLOP and error in percent, to draw it.</source>
-        <translation>%1 sagt, wie der Fehler von einem bekannten Punkt aus sinkt, nicht wo dieser liegt: gib einen gemessenen Punkt an, Trainings-FLOP und Fehler in Prozent.</translation>
+        <translation>%1 sagt, wie der Fehler von einem bekannten Punkt aus sinkt, nicht wo dieser liegt: bitte einen gemessenen Punkt angeben, Trainings-FLOP und Fehler in Prozent.</translation>
     </message>
     <message>
         <source>The measured point of %1 % at %2 FLOP cannot carry %3: its error must lie above the floor of %4 % and be at most 100 %.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>%1 states no single value of %2: give one to draw it.</source>
-        <translation>%1 nennt keinen einzelnen Wert für %2: gib einen an, um es zu zeichnen.</translation>
+        <translation>%1 nennt keinen einzelnen Wert für %2: mit einem lässt es sich zeichnen.</translation>
     </message>
     <message>
         <source>%1 has no constant %2: it changes nothing.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>exists already: choose another name</source>
-        <translation>gibt es schon: wähle einen anderen Namen</translation>
+        <translation>gibt es schon: bitte einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>is open in another window of Carbacus</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>the catalogue is not there; name its folder with --catalog DIR or CARBACUS_CATALOG</source>
-        <translation>der Katalog ist nicht da; nenne seinen Ordner mit --catalog ORDNER oder CARBACUS_CATALOG</translation>
+        <translation>der Katalog ist nicht da; sein Ordner lässt sich nennen mit --catalog ORDNER oder CARBACUS_CATALOG</translation>
     </message>
     <message>
         <source>no location-based intensity is known here</source>
@@ -2803,11 +2803,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
     <message>
         <source>%1 CO₂e and %2 over %3.</source>
-        <translation>%1 CO₂e und %2 in %3.</translation>
+        <translation>%1 CO₂e und %2 über %3.</translation>
     </message>
     <message>
         <source>%1 CO₂e over %2; what it costs is unknown.</source>
-        <translation>%1 CO₂e in %2; die Kosten sind unbekannt.</translation>
+        <translation>%1 CO₂e über %2; die Kosten sind unbekannt.</translation>
     </message>
     <message>
         <source>Neither carbon nor cost of this plan is known.</source>
@@ -3776,7 +3776,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
     <message>
         <source>Example — change anything, or start your own (Ctrl+N).</source>
-        <translation>Beispiel – ändere etwas, oder beginne dein eigenes (Strg+N).</translation>
+        <translation>Beispiel – ändern Sie etwas, oder beginnen Sie ein eigenes (Strg+N).</translation>
     </message>
     <message>
         <source>Start my own</source>
@@ -3951,7 +3951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
     <message>
         <source>Figures from before %1: %2</source>
-        <translation>Werte von vor %1: %2</translation>
+        <translation>Werte älter als %1: %2</translation>
     </message>
     <message>
         <source>%1 ms</source>

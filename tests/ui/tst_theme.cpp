@@ -35,7 +35,7 @@ private slots:
         QFETCH(bool, isDark);
         const auto t = isDark ? darkTheme() : lightTheme();
         for (const auto& colour : t.series)
-            QVERIFY2(contrast(colour, t.paper) >= 3, qPrintable(colour.name()));
+            QVERIFY2(contrast(colour, t.paper) >= (isDark ? 4.5 : 3), qPrintable(colour.name()));
     }
 
     void seriesDiffer_data() { themes(); }

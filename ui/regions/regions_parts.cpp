@@ -133,13 +133,14 @@ void RegionsScreen::setColumnWidths()
         RegionsModel::Column column;
         const char* widest; ///< empty for a name
         int share = 0; ///< of a name, in what is left
+        bool isBold = false; ///< where it is the scenario's
     };
     // clang-format off
     constexpr Row rows[] = {
         {RegionsModel::Best,      "◆●"},
         {RegionsModel::Purchase,  "On demand"},
-        {RegionsModel::Carbon,    "1,234 kg"},
-        {RegionsModel::Cost,      "$12,345"},
+        {RegionsModel::Carbon,    "1,234 kg", 0, true},
+        {RegionsModel::Cost,      "12,345 $", 0, true},
         {RegionsModel::Intensity, "g/kWh ▾"},
         {RegionsModel::Pue,       "PUE ▾"},
         {RegionsModel::Switching, "Pays from ▾"},
@@ -148,6 +149,8 @@ void RegionsScreen::setColumnWidths()
         {RegionsModel::Place,     "", 30},
     };
     // clang-format on
+    QFont bold = font();
+    bold.setBold(true);
     int left
         = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
     for (const Row& row : rows) {
@@ -155,8 +158,9 @@ void RegionsScreen::setColumnWidths()
             m_table->setColumnWidth(row.column, std::max(left * row.share / 100, leastName));
             continue;
         }
+        const QFontMetrics metrics(row.isBold ? bold : font());
         m_table->setColumnWidth(row.column,
-                                fontMetrics().horizontalAdvance(QString::fromUtf8(row.widest)) + cellMargins);
+                                metrics.horizontalAdvance(QString::fromUtf8(row.widest)) + cellMargins);
         left -= m_table->columnWidth(row.column);
     }
     m_table->setColumnWidth(RegionsModel::Water, m_table->columnWidth(RegionsModel::Carbon));

@@ -22,11 +22,12 @@ double luminance(const QColor& colour)
         + 0.0722 * linear(colour.blueF());
 }
 
-std::array<QColor, 7> seriesOn(const QColor& ground)
+/// Thin lines look dimmer on dark ground than their contrast says: there it is that of text.
+std::array<QColor, 7> seriesOn(const QColor& ground, bool isDark)
 {
     std::array<QColor, 7> out;
     std::ranges::transform(tolBright, out.begin(),
-                           [&](QRgb rgb) { return withContrast(QColor(rgb), ground, 3.1); });
+                           [&](QRgb rgb) { return withContrast(QColor(rgb), ground, isDark ? 4.6 : 3.1); });
     return out;
 }
 
@@ -108,7 +109,7 @@ Theme lightTheme()
     t.decision = 0x2F5F95;
     t.assumption = 0x8A6D00;
     t.warning = 0x9A4A00;
-    t.series = seriesOn(t.paper);
+    t.series = seriesOn(t.paper, t.isDark);
     return t;
 }
 
@@ -125,7 +126,7 @@ Theme darkTheme()
     t.decision = 0x7FB2E5;
     t.assumption = 0xD9BC4A;
     t.warning = 0xF0A35E;
-    t.series = seriesOn(t.paper);
+    t.series = seriesOn(t.paper, t.isDark);
     return t;
 }
 
