@@ -2215,6 +2215,10 @@
         <source>There is no folder to keep it in: neither HOME nor XDG_DATA_HOME names one</source>
         <translation>Es gibt keinen Ordner dafür: weder HOME noch XDG_DATA_HOME nennt einen</translation>
     </message>
+    <message>
+        <source>Cumulative carbon of training</source>
+        <translation>Aufsummiertes CO₂ des Trainings</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -97,8 +97,10 @@ void addAxes(Figure& figure, std::span<const Run> runs, const std::string& unit)
         carbon.add(s.y);
     }
     figure.x = monthAxis(monthsLabel(runs), months);
-    figure.y = roundedAxis(runs.size() > 1 ? N_("Cumulative carbon of the plan") : N_("Cumulative carbon"),
-                           unit, carbon);
+    const char* label = runs.size() > 1 ? N_("Cumulative carbon of the plan")
+        : figure.series.size() > 1      ? N_("Cumulative carbon")
+                                        : N_("Cumulative carbon of training"); // whose line has no key
+    figure.y = roundedAxis(label, unit, carbon);
 }
 
 }

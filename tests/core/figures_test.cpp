@@ -159,6 +159,7 @@ TEST(TimeFigure, aPlanWithoutInferenceShowsTrainingAlone)
     const Figure figure = build("time", {languageRun()});
     ASSERT_EQ(figure.series.size(), 1u);
     EXPECT_EQ(figure.series[0].name.english(), "Training");
+    EXPECT_EQ(figure.y.label.english(), "Cumulative carbon of training"); // there is no key to say it
     EXPECT_EQ(figure.y.unit, "t CO2e");
 }
 
