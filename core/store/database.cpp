@@ -133,8 +133,27 @@ std::optional<Issue> migrate(SQLite::Database& db, const fs::path& path, std::sp
 /// read-only, a full disk.
 bool lacksPlaceForTheIndex(const SQLite::Exception& error)
 {
-    constexpr std::array codes = {SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR};
-    return std::ranges::find(codes, error.getErrorCode() & 0xff) != codes.end();
+    constexpr std::array codes = {SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_FULL};
+    constexpr std::array ofIndex = {SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMMAP};
+    return std::ranges::find(codes, error.getErrorCode() & 0xff) != codes.end()
+        || std::ranges::find(ofIndex, error.getExtendedErrorCode()) != ofIndex.end();
+}
+
+/// The file with its journal where there is room for an index; gone from there as soon as it is open.
+std::unique_ptr<SQLite::Database> connectToCopy(const fs::path& path)
+{
+    std::string folder = (fs::temp_directory_path() / "carbacus.XXXXXX").string();
+    if (!::mkdtemp(folder.data()))
+        throw SQLite::Exception("no place for a copy", SQLITE_CANTOPEN);
+    const auto copy = folder / path.filename();
+    std::error_code failed;
+    fs::copy_file(path, copy, failed);
+    if (!failed)
+        fs::copy_file(path.string() + "-wal", copy.string() + "-wal", failed);
+    auto db = std::make_unique<SQLite::Database>(copy.string(), SQLite::OPEN_READONLY, busyMilliseconds);
+    number(*db, "PRAGMA user_version");
+    fs::remove_all(folder, failed);
+    return db;
 }
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access)
@@ -150,6 +169,10 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access)
         if (!lacksPlaceForTheIndex(error))
             throw;
     }
+    // A journal that was left behind has the latest changes, which the file alone has not.
+    std::error_code none;
+    if (fs::file_size(path.string() + "-wal", none) > 0 && !none)
+        return connectToCopy(path);
     // Without the index nobody can change the file either.
     std::string uri = "file:";
     for (const char c : wholePath(path).string())

@@ -241,6 +241,7 @@ std::optional<ScenarioId> Library::current()
 
 void Library::tidy()
 {
+    look();
     if (!m_memory)
         m_file->tidy();
 }

@@ -280,6 +280,24 @@ TEST(BadWorkspace, onADiskThatIsFullAtTheStartTheFileIsStillRead)
     EXPECT_EQ(library.list().size(), 3u);
 }
 
+TEST(BadWorkspace, onAFullDiskTheJournalOfAKilledProgramIsReadToo)
+{
+    const TemporaryFolder folder;
+    const SmallDisk disk(folder / "disk");
+    if (!disk.isReal())
+        GTEST_SKIP() << "no disk of its own here";
+    const auto file = folder / "w.sqlite", there = folder / "disk" / "w.sqlite";
+    const auto open = std::move(*Workspace::open(file));
+    fillWith(*open, 2);
+    for (const char* part : {"", "-wal"}) // as they stand while it is open
+        fs::copy_file(file.string() + part, there.string() + part);
+    ASSERT_GT(fs::file_size(there.string() + "-wal"), 0u);
+    std::ofstream rest(folder / "disk" / "rest", std::ios::binary);
+    while (rest << "x" << std::flush) { }
+    Library library(there);
+    EXPECT_EQ(library.list().size(), 2u);
+}
+
 TEST(BadWorkspace, aKilledProgramLosesNothingItWasToldIsSaved)
 {
     const TemporaryFolder folder;
