@@ -44,7 +44,7 @@ OffsetResult offsetOf(const Estimate& e, const CarbonPolicy& policy, Money cost)
     out.bought = policy.offsetShare.value / policy.offsetQuality.value * out.inScope;
     out.net = total.carbon() - policy.offsetShare.value * out.inScope;
     out.cost = cost;
-    if (const Money bill = total.cost() + cost; e.known.price && Money() < bill)
+    if (const Money bill = total.cost() + cost; e.knowsTotalCost() && Money() < bill)
         out.shareOfBill = (cost / bill).in(one);
     return out;
 }

@@ -13,12 +13,26 @@ bool isDevice(const Accelerator& a)
     return a.kind == "soc" || a.kind == "edge" || a.kind == "phone";
 }
 
-/// A cloud rents out parts of machines: a machine of the catalogue is shared by all accelerators in it.
-double acceleratorsIn(const Host* machine, const Hardware& h, bool isTrainings)
+bool hasCount(const Catalog&, const Host& host)
 {
-    const bool isStated = isTrainings && !h.host.empty();
-    return machine && !isStated && machine->acceleratorsPerNode ? machine->acceleratorsPerNode->value
-                                                                : h.perNode.value;
+    return host.acceleratorsPerNode.has_value();
+}
+
+/// How many of them stand in a machine: the scenario says it of its own, the catalogue of others.
+double perNodeOf(Lookup& l, const Accelerator& a, bool isTrainings)
+{
+    if (isTrainings)
+        return l.scenario.hardware.perNode.value;
+    const Host* host = machineWith(l, a, isTrainings, hasCount);
+    return host ? host->acceleratorsPerNode->value : Hardware {}.perNode.value;
+}
+
+/// A cloud rents out parts of machines: a machine of the catalogue is shared by all accelerators in it.
+double acceleratorsIn(const Host& machine, Lookup& l, const Accelerator& a, bool isTrainings)
+{
+    const bool isStated = isTrainings && machine.id == l.scenario.hardware.host;
+    return machine.acceleratorsPerNode && !isStated ? machine.acceleratorsPerNode->value
+                                                    : perNodeOf(l, a, isTrainings);
 }
 
 const Accelerator* processorOf(const Catalog& catalog, const Host& host)
@@ -54,10 +68,10 @@ Power restOfDevice(Lookup& l, const Accelerator& a, bool isTrainings, const std:
                  {N_("%1 is a device of its own: nothing is added"), {a.name}});
         return {};
     }
-    const double beside = std::max(
-        0.0, (device->maxPower->quantity() - a.tdp->quantity()).in(watt)); // per chip: they have one
-    l.assume(path, N_("Host power per node"), beside, watt.symbol, device->source, device->dataYear,
-             {N_("what %1 draws at most, less its chip"), {device->name}});
+    const Power most = device->maxPower->quantity() / acceleratorsIn(*device, l, a, isTrainings);
+    const double beside = std::max(0.0, (most - a.tdp->quantity()).in(watt));
+    l.assume(path, N_("Host power per node"), perNodeOf(l, a, isTrainings) * beside, watt.symbol,
+             device->source, device->dataYear, {N_("what %1 draws at most, less its chip"), {device->name}});
     return Power(beside, watt);
 }
 
@@ -84,29 +98,27 @@ Carbon makingOfChip(Lookup& l, const Accelerator& a, const std::string& path)
 /// By the accelerator. What is noted is for as many as the scenario says stand in a machine.
 Carbon makingOfNode(Lookup& l, const Accelerator& a, bool isTrainings, const std::string& path)
 {
-    const Hardware& h = l.scenario.hardware;
-    const Host* host = machineWith(l, a, isTrainings, hasMaking);
-    if (host && hasMaking(l.catalog, *host)) {
-        const Carbon share = host->embodiedHost->quantity() / acceleratorsIn(host, h, isTrainings);
-        const Credit credit = creditOf(l.catalog, host->embodiedSource, host->source, host->dataYear);
-        l.assume(path, N_("Embodied carbon per node"), h.perNode.value * share.in(kilogram), kilogram.symbol,
-                 credit.sources, credit.dataYear, {N_("making %1 without its accelerators"), {host->name}});
+    const double perNode = perNodeOf(l, a, isTrainings);
+    const auto noted = [&](Carbon share, const Credit& credit, Message why) {
+        l.assume(path, N_("Embodied carbon per node"), perNode * share.in(kilogram), kilogram.symbol,
+                 credit.sources, credit.dataYear, std::move(why));
         return share;
-    }
-    if (isDevice(a)) {
-        l.assume(path, N_("Embodied carbon per node"), 0, kilogram.symbol, "", 0,
-                 {N_("%1 is a device of its own: nothing is added"), {a.name}});
-        return {};
-    }
+    };
+    const Host* host = machineWith(l, a, isTrainings, hasMaking);
+    if (host && hasMaking(l.catalog, *host))
+        return noted(host->embodiedHost->quantity() / acceleratorsIn(*host, l, a, isTrainings),
+                     creditOf(l.catalog, host->embodiedSource, host->source, host->dataYear),
+                     {N_("making %1 without its accelerators"), {host->name}});
+    if (isDevice(a))
+        return noted({}, {}, {N_("%1 is a device of its own: nothing is added"), {a.name}});
     const Component* server
-        = componentOf(l.catalog, h.perNode.value >= 8 ? "server-emb-ecologits" : "server-emb-ccf");
+        = componentOf(l.catalog, perNode >= 8 ? "server-emb-ecologits" : "server-emb-ccf");
     if (!server) {
         l.out.known.embodied = false;
         return {};
     }
-    l.assume(path, N_("Embodied carbon per node"), *server->value, kilogram.symbol, server->source,
-             server->dataYear, {N_("an assumption for a server of its size: %1"), {server->name}});
-    return Carbon(*server->value, kilogram) / h.perNode.value;
+    return noted(Carbon(*server->value, kilogram) / perNode, {server->source, server->dataYear},
+                 {N_("an assumption for a server of its size: %1"), {server->name}});
 }
 
 }
@@ -115,9 +127,13 @@ const Host* machineWith(Lookup& l, const Accelerator& a, bool isTrainings,
                         bool (*has)(const Catalog&, const Host&))
 {
     if (const auto& id = l.scenario.hardware.host; isTrainings && !id.empty()) {
-        if (const Host* host = l.catalog.hosts.find(id))
+        const Host* host = l.catalog.hosts.find(id);
+        if (host && (host->accelerator.empty() || host->accelerator == a.id))
             return host;
-        l.warn("/hardware/host", {N_("the host \"%1\" is not in the catalogue"), {id}});
+        l.warn("/hardware/host",
+               host ? Message(N_("%1 is sold with another accelerator than %2: its figures are not used"),
+                              {host->name, a.name})
+                    : Message(N_("the host \"%1\" is not in the catalogue"), {id}));
     }
     // What is a part of a machine, or carries one, is not among them.
     constexpr std::array kinds = {"server", "cloud", "rack", "desktop", "laptop", "edge", "phone"};
@@ -140,24 +156,30 @@ Power hostShare(Lookup& l, const Accelerator& a, bool isTrainings, const std::st
         return own->quantity() / h.perNode.value;
     if (isDevice(a))
         return restOfDevice(l, a, isTrainings, path);
+    const double perNode = perNodeOf(l, a, isTrainings);
+    const auto noted = [&](Power share, std::string sources, int dataYear, Message why) {
+        l.assume(path, N_("Host power per node"), perNode * share.in(watt), watt.symbol, std::move(sources),
+                 dataYear, std::move(why));
+        return share;
+    };
     const Host* host = machineWith(l, a, isTrainings, hasPower);
     const Component* dram = componentOf(l.catalog, "dram-power-ga");
     if (host && dram && hasPower(l.catalog, *host)) {
         const Accelerator* cpu = processorOf(l.catalog, *host);
         const Power parts
             = host->cpusPerNode->value * cpu->tdp->quantity() + Power(*dram->value * host->dram->value, watt);
-        const Power share = parts / acceleratorsIn(host, h, isTrainings);
-        l.assume(path, N_("Host power per node"), h.perNode.value * share.in(watt), watt.symbol,
-                 cpu->source + ";" + dram->source, 0, {N_("processors and memory of %1"), {host->name}});
-        return share;
+        std::string sources = host->source; // of how many; then of what each draws
+        for (const std::string& more : {cpu->source, dram->source})
+            if (sources.find(more) == sources.npos)
+                sources += ";" + more;
+        return noted(parts / acceleratorsIn(*host, l, a, isTrainings), sources, 0,
+                     {N_("processors and memory of %1"), {host->name}});
     }
     const Component* server = componentOf(l.catalog, "server-nongpu-power");
     if (!server)
         return {};
-    const Power share(*server->value / 8, watt);
-    l.assume(path, N_("Host power per node"), h.perNode.value * share.in(watt), watt.symbol, server->source,
-             server->dataYear, N_("a server of eight accelerators without them, in proportion"));
-    return share;
+    return noted(Power(*server->value / 8, watt), server->source, server->dataYear,
+                 N_("a server of eight accelerators without them, in proportion"));
 }
 
 Carbon makingOf(Lookup& l, const Accelerator& a, bool isTrainings, const std::string& ofChip,
@@ -167,11 +189,13 @@ Carbon makingOf(Lookup& l, const Accelerator& a, bool isTrainings, const std::st
     const auto& chip = h.embodiedPerAccelerator;
     const auto& node = h.embodiedPerNode;
     const bool hasChip = chip && isTrainings, hasNode = node && isTrainings;
+    if (hasNode && isDevice(a)) // what is stated is of all of it
+        return node->quantity() / h.perNode.value + (hasChip ? chip->quantity() : Carbon());
     const Host* whole = hasChip || hasNode ? nullptr : machineWith(l, a, isTrainings, isMadeWhole);
     if (whole && isMadeWhole(l.catalog, *whole)) {
-        const Carbon share = whole->embodied->quantity() / acceleratorsIn(whole, h, isTrainings);
+        const Carbon share = whole->embodied->quantity() / acceleratorsIn(*whole, l, a, isTrainings);
         const Credit credit = creditOf(l.catalog, whole->embodiedSource, whole->source, whole->dataYear);
-        l.assume(ofNode, N_("Embodied carbon per node"), h.perNode.value * share.in(kilogram),
+        l.assume(ofNode, N_("Embodied carbon per node"), perNodeOf(l, a, isTrainings) * share.in(kilogram),
                  kilogram.symbol, credit.sources, credit.dataYear,
                  {N_("making all of %1, its chip included"), {whole->name}});
         return share;

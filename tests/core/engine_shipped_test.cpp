@@ -111,10 +111,55 @@ TEST(EngineShipped, makingIsThatOfAMachineWithThisAccelerator)
     EXPECT_FALSE(found(mini, chip));
     EXPECT_NEAR(*findMetric("carbon_kgco2e/embodied")->get(mini), 92.9 * 100 / (6 * 0.8 * 8766), 1e-3);
 
+    EXPECT_TRUE(on("mi300a").known.embodied); // a data-centre part, though it is an APU
+
     const Estimate coral = on("coral-edge-tpu"); // two watts: no server and no 150 kg
     EXPECT_FALSE(coral.known.embodied);
     EXPECT_FALSE(findMetric("carbon_kgco2e/total")->get(coral));
     EXPECT_LT(*findMetric("energy_kwh/it")->get(coral), 0.3);
+}
+
+TEST(EngineShipped, statingWhatIsAssumedOfANodeChangesNothing)
+{
+    for (const char* accelerator : {"apple-m1", "a100-sxm4-40gb", "rtx-4090", "tpu-v5e"}) {
+        Scenario s = inIowa();
+        s.inference.clear();
+        s.hardware.accelerator = accelerator;
+        s.training.run = {.kind = RunKind::AcceleratorHours, .hours = {100}};
+        const Estimate e = estimate(s, shipped());
+        s.hardware.hostPowerPerNode = {assumed(e, "/hardware/overrides/host_power_w_per_node")};
+        s.hardware.embodiedPerNode = {assumed(e, "/hardware/overrides/embodied_kgco2e_per_node")};
+        const Estimate stated = estimate(s, shipped());
+        for (const char* key : {"energy_kwh/it", "carbon_kgco2e/embodied"}) {
+            const auto before = findMetric(key)->get(e), after = findMetric(key)->get(stated);
+            ASSERT_EQ(before.has_value(), after.has_value()) << accelerator;
+            EXPECT_NEAR(after.value_or(0), before.value_or(0), 1e-9 * before.value_or(0)) << accelerator;
+        }
+    }
+}
+
+TEST(EngineShipped, aMachineThatIsLeftOverFromAnotherChipIsNotTaken)
+{
+    Scenario s = inIowa();
+    s.hardware.accelerator = "apple-m1";
+    s.hardware.host = "dgx-h100"; // 10.2 kW
+    const Estimate e = estimate(s, shipped());
+    EXPECT_NEAR(assumed(e, "/hardware/overrides/host_power_w_per_node"),
+                8 * (39 - shipped().accelerators.find("apple-m1")->tdp->value), 1e-9);
+    EXPECT_TRUE(std::ranges::any_of(e.warnings, [](const auto& w) { return w.where == "/hardware/host"; }));
+}
+
+TEST(EngineShipped, howManyOfAnotherChipAreInAMachineIsNotTheTrainings)
+{
+    const auto servedFrom = [](double perNode) {
+        Scenario s = inIowa();
+        s.training.run = {.kind = RunKind::AcceleratorHours, .hours = {0}};
+        s.hardware.accelerator = "rtx-4090";
+        s.hardware.perNode = {perNode};
+        s.inference[0].accelerator = "a100-sxm4-80gb";
+        return *findMetric("carbon_kgco2e/embodied")->get(estimate(s, shipped()));
+    };
+    EXPECT_NEAR(servedFrom(1), servedFrom(8), 1e-9);
 }
 
 TEST(EngineShipped, everySourceThatIsNamedExists)
