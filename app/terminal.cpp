@@ -31,7 +31,10 @@ std::string oneLine(std::string_view text)
 {
     constexpr std::size_t longest = 2000;
     std::string line;
-    for (const char c : text.substr(0, longest))
+    auto length = std::min(longest, text.size());
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U)
+        --length; // not within a letter
+    for (const char c : text.substr(0, length))
         line += c == '\n' ? "\\n" : c == '\t' ? "\\t" : c == '\r' ? "\\r" : std::string(1, c);
     return core::withoutControls(line) + (text.size() > longest ? " …" : "");
 }

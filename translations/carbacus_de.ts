@@ -2219,6 +2219,10 @@
         <source>Cumulative carbon of training</source>
         <translation>Aufsummiertes CO₂ des Trainings</translation>
     </message>
+    <message>
+        <source>%1 is sold with another accelerator than %2: its figures are not used</source>
+        <translation>%1 gibt es mit einem anderen Beschleuniger als %2: seine Werte werden nicht genommen</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -3338,6 +3342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>It was not restored.</source>
+        <translation>Es wurde nicht wiederhergestellt.</translation>
     </message>
 </context>
 <context>

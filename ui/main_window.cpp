@@ -265,8 +265,13 @@ void MainWindow::undo()
         m_document.history()->undo();
         return;
     }
-    (void)m_session.undoRemoval();
-    m_status->showMessage(tr("Undone: %1").arg(removal), noticeMs);
+    const core::Issues issues = m_session.undoRemoval();
+    if (issues.empty())
+        return m_status->showMessage(tr("Undone: %1").arg(removal), noticeMs);
+    QStringList lines {tr("It was not restored.")};
+    for (const auto& issue : issues)
+        lines.append(format::sentence(issue));
+    m_banners->tell({QStringLiteral("removal"), BannerText::Kind::Fault, lines.join(QLatin1Char('\n'))});
 }
 
 /// A field without a step of its own to undo leaves the key to the window.

@@ -77,9 +77,13 @@ std::vector<LedgerRow> ledgerRows(const core::Estimate& e)
     rows.push_back(
         {Kind::Part, Ledger::tr("Embodied"), when(e.known.embodied && e.known.peak, total.embodied), {}, {}});
     if (e.offset.cost > core::Money())
-        rows.push_back({Kind::Part, Ledger::tr("Offsets"), {}, {}, e.offset.cost});
+        rows.push_back({Kind::Part, Ledger::tr("Offsets"), {}, {}, when(e.known.carbon(), e.offset.cost)});
     if (e.internalCarbon > core::Money())
-        rows.push_back({Kind::Part, Ledger::tr("Internal carbon price"), {}, {}, e.internalCarbon});
+        rows.push_back({Kind::Part,
+                        Ledger::tr("Internal carbon price"),
+                        {},
+                        {},
+                        when(e.known.carbon(), e.internalCarbon)});
     rows.push_back({Kind::Total, Ledger::tr("Total"), knownCarbon(e), knownEnergy(e), knownMoney(e)});
     if (e.upstream > core::Energy())
         rows.push_back(

@@ -169,7 +169,7 @@ constexpr Words unitInWords[] = {
 /// A number within a sentence: a count in full, a measure as far as it counts.
 QString inWords(double value)
 {
-    return exact(value == std::floor(value) ? value : rounded(value, 5));
+    return exact(rounded(value, 12)); // without what sums of binary fractions leave behind;
 }
 
 QString withCurrency(const QString& amount)

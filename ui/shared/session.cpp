@@ -180,6 +180,8 @@ std::vector<core::ScenarioId> Session::remove(const std::vector<core::ScenarioId
     }
     if (removal.open) {
         removal.past = m_document.past();
+        for (const Removal& earlier : m_removals)
+            removal.before.push_back(earlier.index);
         setCurrent({});
         if (!openLast())
             load(freshScenario(), {});
@@ -210,17 +212,25 @@ core::Issues Session::undoRemoval()
     const Removal removal = std::move(m_removals.back());
     m_removals.pop_back();
     core::Issues issues;
-    for (const auto id : removal.ids)
-        if (const auto restored = m_library.restore(id); !restored)
-            issues.insert(issues.end(), restored.issues().begin(), restored.issues().end());
+    std::optional<core::ScenarioId> first;
+    for (const auto id : removal.ids) {
+        const auto back = m_library.restore(id);
+        if (!back)
+            issues.insert(issues.end(), back.issues().begin(), back.issues().end());
+        else if (!first)
+            first = id;
+    }
     if (removal.open)
         if (auto read = m_library.load(*removal.open)) {
             load(std::move(read->scenario), removal.open, removal.past);
+            for (std::size_t i = 0; m_removals.size() == removal.before.size() && i < m_removals.size(); ++i)
+                m_removals[i].index = removal.before[i];
             emit opened(*removal.open);
         }
     emit libraryChanged();
     tellState();
-    emit restored(removal.ids.front());
+    if (first)
+        emit restored(*first);
     return issues;
 }
 

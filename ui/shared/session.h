@@ -82,6 +82,7 @@ private:
         std::optional<core::ScenarioId> open; ///< the one of them that was open
         DocumentPast past; ///< of that one
         int index = 0; ///< of the document's history, of which later steps are undone before
+        std::vector<int> before; ///< those of the earlier removals, in the history that was open then
     };
 
     void scenarioChanged();
