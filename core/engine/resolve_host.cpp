@@ -140,8 +140,10 @@ const Host* machineWith(Lookup& l, const Accelerator& a, bool isTrainings,
     const Host* best = nullptr;
     auto bestRank = kinds.end();
     for (const Host& host : l.catalog.hosts.rows()) {
+        if (host.accelerator != a.id)
+            continue;
         const auto rank = std::ranges::find(kinds, host.kind);
-        if (rank < bestRank && host.accelerator == a.id && has(l.catalog, host)) {
+        if (rank < bestRank && has(l.catalog, host)) {
             best = &host;
             bestRank = rank;
         }

@@ -111,12 +111,11 @@ void ChartBoard::draw(std::size_t index)
         return;
     const auto figure = core::figures()[index].build({&*m_run, 1}, m_options);
     m_views[index]->display(figure);
-    m_notes[index]->display(figure.notes);
     const auto end = m_notes.begin() + std::ptrdiff_t(index);
-    if (std::any_of(m_notes.begin(), end, [&](const NoteLine* other) {
-            return other && !other->isHidden() && other->text() == m_notes[index]->text();
-        }))
-        m_notes[index]->hide(); // one chart has said it
+    const bool isSaid = std::any_of(m_notes.begin(), end, [&](const NoteLine* other) {
+        return other && !other->isHidden() && other->notes() == figure.notes;
+    });
+    m_notes[index]->display(isSaid ? std::vector<core::Message>() : figure.notes); // by one chart
 }
 
 void ChartBoard::setTheme(const Theme& theme)

@@ -25,6 +25,7 @@ NoteLine::NoteLine(QWidget* parent)
 
 void NoteLine::display(const std::vector<core::Message>& notes)
 {
+    m_notes = notes;
     QStringList sentences;
     for (const auto& note : notes)
         sentences.append(format::sentence(note));

@@ -17,6 +17,7 @@ public:
     explicit NoteLine(QWidget* parent = nullptr);
 
     void display(const std::vector<core::Message>& notes);
+    [[nodiscard]] const std::vector<core::Message>& notes() const { return m_notes; }
     [[nodiscard]] QString text() const { return m_text; }
     QSize sizeHint() const override;
 
@@ -24,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::vector<core::Message> m_notes;
     QString m_text;
 };
 
