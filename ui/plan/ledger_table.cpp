@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 namespace {
@@ -121,6 +122,7 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
     const bool isSameShape = rows.size() == m_rows.size();
     if (!isSameShape)
         beginResetModel();
+    const auto before = seen();
     m_rows = std::move(rows);
     double all = 0;
     for (const LedgerRow& row : m_rows)
@@ -144,8 +146,28 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
     }
     if (!isSameShape)
         endResetModel();
-    else if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        tellChanges(before);
+}
+
+/// What is drawn of each row, bars to about a pixel.
+std::vector<LedgerModel::Seen> LedgerModel::seen() const
+{
+    constexpr double pixels = 100;
+    std::vector<Seen> out;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        out.push_back({m_rows[i].name, m_first[i], m_others[i], int(std::lround(pixels * m_from[i])),
+                       int(std::lround(pixels * m_to[i])), int(m_rows[i].kind),
+                       m_rows[i].carbon.has_value()});
+    return out;
+}
+
+void LedgerModel::tellChanges(const std::vector<Seen>& before)
+{
+    const auto now = seen();
+    for (int i = 0; i < int(now.size()); ++i)
+        if (now[std::size_t(i)] != before[std::size_t(i)])
+            emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
 }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const

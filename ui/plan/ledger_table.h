@@ -28,6 +28,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    using Seen = std::tuple<QString, QString, QString, int, int, int, bool>;
+    std::vector<Seen> seen() const;
+    void tellChanges(const std::vector<Seen>& before);
     QVariant bar(std::size_t row, bool wantsEnd) const;
 
     std::vector<LedgerRow> m_rows;

@@ -66,11 +66,11 @@ void PlanScreen::displayScenario(const core::Scenario& scenario)
 
 void PlanScreen::display(const Estimated& result)
 {
-    m_shown = result;
-    m_inputs->display(*result.scenario, result.estimate.get());
+    const Estimated before = std::exchange(m_shown, result);
+    if (!before.estimate || before.estimate->assumptions != result.estimate->assumptions)
+        m_inputs->display(*result.scenario, result.estimate.get()); // which has the scenario already
     m_board->display({result.scenario->name, result.scenario, result.estimate});
-    m_ledger->display(*result.scenario, *result.estimate);
-    m_strip->display(*result.scenario, *result.estimate);
+    displaySums();
     if (m_assumptions && m_assumptions->isVisible())
         m_assumptions->display(*result.scenario, *result.estimate);
 }
@@ -148,8 +148,22 @@ void PlanScreen::reveal(const QString& key)
 void PlanScreen::showLedgerOrStrip()
 {
     const bool isNarrow = window()->width() < narrow;
+    if (m_ledger->isHidden() == (m_isAlone || isNarrow) && m_strip->isHidden() == (m_isAlone || !isNarrow))
+        return;
     m_ledger->setVisible(!m_isAlone && !isNarrow);
     m_strip->setVisible(!m_isAlone && isNarrow);
+    displaySums();
+}
+
+/// Of ledger and strip that which is seen.
+void PlanScreen::displaySums()
+{
+    if (!m_shown.estimate)
+        return;
+    if (!m_ledger->isHidden())
+        m_ledger->display(*m_shown.scenario, *m_shown.estimate);
+    if (!m_strip->isHidden())
+        m_strip->display(*m_shown.scenario, *m_shown.estimate);
 }
 
 void PlanScreen::resizeEvent(QResizeEvent* event)

@@ -44,6 +44,7 @@ protected:
 private:
     void tie();
     void showLedgerOrStrip();
+    void displaySums();
 
     core::Catalog m_catalog;
     InputsPanel* m_inputs;

@@ -37,14 +37,16 @@ int SteadyLabel::heightForWidth(int width) const
 
 bool SteadyLabel::fits() const
 {
-    return m_label->wordWrap() ? m_label->heightForWidth(width()) == height()
-                               : m_label->sizeHint() == m_asked;
+    if (m_label->wordWrap())
+        return m_label->heightForWidth(width()) == m_height;
+    const QSize hint = m_label->sizeHint();
+    return hint.width() <= width() && hint.height() <= height();
 }
 
 bool SteadyLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest && !fits()) {
-        m_asked = m_label->sizeHint();
+        m_height = m_label->heightForWidth(width());
         updateGeometry();
     }
     return QWidget::event(event);
@@ -54,8 +56,8 @@ void SteadyLabel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_label->setGeometry(rect());
-    m_asked = m_label->sizeHint();
-    if (m_label->wordWrap() && !fits()) // the layout remembers heights of earlier words
+    m_height = m_label->heightForWidth(width());
+    if (m_label->wordWrap() && m_height != height()) // the layout remembers heights of earlier words
         updateGeometry();
 }
 

@@ -29,7 +29,7 @@ private:
     bool fits() const;
 
     QLabel* m_label;
-    QSize m_asked; ///< of a line that does not wrap, when the layout was last asked
+    int m_height = 0; ///< that the words need in this width
 };
 
 }
