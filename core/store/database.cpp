@@ -139,20 +139,41 @@ bool lacksPlaceForTheIndex(const SQLite::Exception& error)
         || std::ranges::find(ofIndex, error.getExtendedErrorCode()) != ofIndex.end();
 }
 
-/// The file with its journal where there is room for an index; gone from there as soon as it is open.
+/// A folder that is gone again, whatever happens in it.
+class PassingFolder
+{
+public:
+    PassingFolder()
+    {
+        std::error_code failed;
+        m_path = (fs::temp_directory_path(failed) / "carbacus.XXXXXX").string();
+        if (failed || !::mkdtemp(m_path.data()))
+            throw SQLite::Exception("no place for a copy", SQLITE_CANTOPEN);
+    }
+    ~PassingFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    PassingFolder(const PassingFolder&) = delete;
+    PassingFolder& operator=(const PassingFolder&) = delete;
+    fs::path operator/(const fs::path& name) const { return fs::path(m_path) / name; }
+
+private:
+    std::string m_path;
+};
+
+/// The file with its journal where there is room for an index; open files outlive their names.
 std::unique_ptr<SQLite::Database> connectToCopy(const fs::path& path)
 {
-    std::string folder = (fs::temp_directory_path() / "carbacus.XXXXXX").string();
-    if (!::mkdtemp(folder.data()))
-        throw SQLite::Exception("no place for a copy", SQLITE_CANTOPEN);
+    const PassingFolder folder;
     const auto copy = folder / path.filename();
     std::error_code failed;
-    fs::copy_file(path, copy, failed);
-    if (!failed)
-        fs::copy_file(path.string() + "-wal", copy.string() + "-wal", failed);
+    if (!fs::copy_file(path, copy, failed)
+        || !fs::copy_file(path.string() + "-wal", copy.string() + "-wal", failed))
+        throw SQLite::Exception("no place for a copy", SQLITE_CANTOPEN);
     auto db = std::make_unique<SQLite::Database>(copy.string(), SQLite::OPEN_READONLY, busyMilliseconds);
     number(*db, "PRAGMA user_version");
-    fs::remove_all(folder, failed);
     return db;
 }
 
