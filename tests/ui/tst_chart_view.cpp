@@ -247,14 +247,14 @@ private slots:
         ChartView view;
         view.display(support::timeFigure());
         view.display(support::emptyFigure());
-        QVERIFY(view.accessibleDescription().startsWith(QStringLiteral("The run is stated in hours")));
+        QTRY_VERIFY(view.accessibleDescription().startsWith(QStringLiteral("The run is stated in hours")));
     }
 
     void screenReadersHearTheMainValues()
     {
         ChartView view;
         view.display(support::timeFigure());
-        QCOMPARE(view.accessibleName(), QStringLiteral("Cumulative carbon"));
+        QTRY_COMPARE(view.accessibleName(), QStringLiteral("Cumulative carbon"));
         QCOMPARE(view.accessibleDescription(),
                  QString::fromUtf8(
                      "Carbon (t CO₂e) against Time (months). Training: from 700 kg to 900 kg. Serving: from "

@@ -72,22 +72,24 @@ void InputsGroup::forEachSection(Visit visit)
 {
     for (auto* section : m_sections)
         visit(*section);
-    for (auto* section : m_deployments)
-        visit(*section);
+    for (const Deployment& deployment : m_deployments)
+        visit(*deployment.section);
 }
 
 void InputsGroup::fitDeployments(std::size_t count)
 {
     for (; m_deployments.size() > count; m_deployments.pop_back())
-        m_deployments.back()->deleteLater(); // its own button may be what is being clicked
+        m_deployments.back().section->deleteLater(); // its own button may be what is being clicked
     while (m_deployments.size() < count) {
         const std::size_t number = m_deployments.size();
         auto* section
             = new InputsSection({core::Group::Inference, m_role, number}, m_document, m_catalog, m_body);
-        if (m_role == core::Role::Decision)
-            section->addAbove(new DeploymentHead(m_document, number, section));
+        auto* head
+            = m_role == core::Role::Decision ? new DeploymentHead(m_document, number, section) : nullptr;
+        if (head)
+            section->addAbove(head);
         m_deploymentColumn->addWidget(section);
-        m_deployments.push_back(section);
+        m_deployments.push_back({section, head});
     }
 }
 
@@ -97,9 +99,10 @@ void InputsGroup::display(const core::Scenario& scenario, const AssumptionsByPat
     int shown = 0, defaults = 0;
     for (std::size_t i = 0; i < m_deployments.size(); ++i) {
         const auto& deployment = scenario.inference[i];
-        m_deployments[i]->setTitle(deployment.name.empty() ? tr("Deployment %1").arg(i + 1)
-                                                           : QString::fromStdString(deployment.name));
-        if (auto* head = m_deployments[i]->findChild<DeploymentHead*>())
+        const auto& [section, head] = m_deployments[i];
+        section->setTitle(deployment.name.empty() ? tr("Deployment %1").arg(i + 1)
+                                                  : QString::fromStdString(deployment.name));
+        if (head)
             head->display(deployment);
     }
     forEachSection([&](InputsSection& section) {

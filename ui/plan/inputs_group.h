@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class DeploymentHead;
 class FoldHeader;
 
 /// All decisions, or all assumptions: sections under one heading, with an edge in the colour of the kind.
@@ -30,6 +31,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Deployment
+    {
+        InputsSection* section;
+        DeploymentHead* head; ///< null among the assumptions
+    };
+
     void fitDeployments(std::size_t count);
     void addDeployment();
     template<class Visit>
@@ -44,7 +51,7 @@ private:
     QVBoxLayout* m_column;
     QVBoxLayout* m_deploymentColumn;
     std::vector<InputsSection*> m_sections;
-    std::vector<InputsSection*> m_deployments; ///< by their number
+    std::vector<Deployment> m_deployments; ///< by their number
 };
 
 }

@@ -72,7 +72,7 @@ public:
         const QString first = index.data(LedgerModel::FirstValueRole).toString();
         const QString others = index.data(LedgerModel::OtherValuesRole).toString();
         const QRect inner = item.rect.adjusted(side, edge, -side, -edge);
-        const QFontMetrics above(item.font);
+        const QFontMetrics& above = item.fontMetrics;
         painter->save();
         painter->setPen(loud);
         painter->setFont(item.font);
@@ -81,26 +81,37 @@ public:
             inner, Qt::AlignLeft | Qt::AlignTop,
             above.elidedText(name, Qt::ElideRight, inner.width() - above.horizontalAdvance(first) - side));
         painter->setPen(isChosen ? loud : m_quiet);
-        painter->setFont(small(option.font));
+        painter->setFont(small(option.font).font);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, others);
-        const int middle = inner.bottom() - painter->fontMetrics().height() / 2;
+        const int middle = inner.bottom() - small(option.font).height / 2;
         paintBar(*painter, QRectF(inner.left(), middle - barHeight / 2, barShare * inner.width(), barHeight),
                  index);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {200, option.fontMetrics.height() + QFontMetrics(small(option.font)).height() + 2 * edge};
+        return {200, option.fontMetrics.height() + small(option.font).height + 2 * edge};
     }
 
 private:
     static constexpr int side = 6, edge = 3, barHeight = 4;
     static constexpr double barShare = 0.36; ///< of the width, the same in every row
 
-    static QFont small(QFont font)
+    struct Small
     {
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        return font;
+        QFont from, font;
+        int height = 0;
+    };
+
+    /// The font of the second line, made anew when the first one's changes.
+    const Small& small(const QFont& font) const
+    {
+        if (m_small.height == 0 || m_small.from != font) {
+            m_small = {font, font, 0};
+            m_small.font.setPointSizeF(font.pointSizeF() * 0.85);
+            m_small.height = QFontMetrics(m_small.font).height();
+        }
+        return m_small;
     }
     void paintBar(QPainter& painter, const QRectF& track, const QModelIndex& index) const
     {
@@ -115,6 +126,7 @@ private:
     }
 
     QColor m_quiet = Qt::gray, m_bar = Qt::gray, m_track = Qt::lightGray;
+    mutable Small m_small;
 };
 
 void LedgerModel::display(std::vector<LedgerRow> rows)

@@ -17,12 +17,14 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTableWidget>
+#include <QTimer>
 #include <QtCharts/QChart>
 
 namespace ui {
 namespace {
 
 constexpr int digitsShown = 6, headerLines = 3;
+constexpr int restBeforeSaid = 150; ///< ms; nobody listens to values that still move
 
 /// The name of a series stands at its first row.
 bool isRepeated(const FigureTable& table, std::size_t row, int column)
@@ -45,6 +47,7 @@ public:
     Pointed pointed;
     bool isFocusShown = false; ///< reached by keys; a click needs no ring
     QTableWidget* table = nullptr; ///< made when first asked for
+    QTimer atRest; ///< runs out when the figure has not changed for a while
 
     explicit Private(QChart* chart)
         : series(chart)
@@ -81,6 +84,9 @@ ChartView::ChartView(QWidget* parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
+    d->atRest.setSingleShot(true);
+    d->atRest.setInterval(restBeforeSaid);
+    connect(&d->atRest, &QTimer::timeout, this, &ChartView::describe);
     setTheme(d->theme);
 }
 
@@ -94,7 +100,7 @@ void ChartView::display(const core::Figure& figure)
     if (valuesAt(d->figure, d->pointed).isEmpty())
         d->pointed = {};
     layOutAgain();
-    describe();
+    d->atRest.start();
     if (isTableShown())
         d->fillTable();
 }

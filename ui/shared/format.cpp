@@ -70,8 +70,9 @@ struct Step
 QString scaled(double value, std::span<const Step> steps, int significant = 3)
 {
     const Step* step = &steps.front();
+    const double size = rounded(std::abs(value), significant);
     for (const auto& next : steps)
-        if (rounded(std::abs(value), significant) >= next.from)
+        if (size >= next.from)
             step = &next;
     if (value == 0) // in the unit that the scale is named after, not in its smallest
         step = &*std::ranges::find_if(steps, [](const Step& s) { return s.size == 1; });
