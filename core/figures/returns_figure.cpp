@@ -82,11 +82,11 @@ Message captionOf(const ComputeAxis& compute)
     if (!isStated)
         return {N_("Error against the compute of one training run by the law %1; where it was measured is "
                    "not stated."),
-                {first.law}};
+                {first.lawName}};
     return {
         N_("Error against the compute of one training run by the law %1: solid where it was measured, dashed "
            "beyond."),
-        {first.law}};
+        {first.lawName}};
 }
 
 }

@@ -33,6 +33,7 @@ const TableForm<ScalingLaw>& formOf()
     static const TableForm<L> form {"scaling_laws",
                                     {
                                         textColumn("law_id", &L::id),
+                                        textColumn("name", &L::name),
                                         textColumn("domain", &L::domain),
                                         textColumn("formula", &L::formula),
                                         optionalText("variables", &L::variables),

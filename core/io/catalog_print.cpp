@@ -116,7 +116,7 @@ constexpr std::array tables = {
     listed<Region, &Catalog::regions>("regions", "provider;region_id;city;grid_zone_id;status;pue;wue_l_per_kwh;cfe_pct"),
     listed<CloudPrice, &Catalog::prices>("prices", "provider;region_id;instance_type;accelerator_id;accelerator_count;on_demand_usd_per_hour;spot_usd_per_hour;reserved_1y_usd_per_hour;source"),
     listed<UtilisationRow, &Catalog::utilisation>("utilisation", "utilisation_id;kind;accelerator_id;value;unit;source"),
-    listed<ScalingLaw, &Catalog::laws>("laws", "law_id;domain;formula;source;verified"),
+    listed<ScalingLaw, &Catalog::laws>("laws", "law_id;name;domain;formula;source;verified"),
     listed<CarbonPriceRow, &Catalog::carbonPrices>("carbon_prices", "price_id;name;kind;year;price_per_tonne;currency;source"),
     listed<Equivalence, &Catalog::equivalences>("equivalences", "equivalence_id;name;per_unit;kg_co2e;kwh;source"),
     listed<SourceRow, &Catalog::sources>("sources", "source_id;title;publisher;licence;year"),

@@ -223,7 +223,7 @@ struct UtilisationRow
 /// A published law from compute to error, its constants by name.
 struct ScalingLaw
 {
-    std::string id, domain, formula, variables;
+    std::string id, name, domain, formula, variables;
     std::map<std::string, double> parameters;
     std::map<std::string, double> standardErrors = {}; ///< of parameters, by name
     std::string interval, fitRange, workedCheck; ///< words and "name=value" pairs, as published

@@ -100,7 +100,7 @@ struct Timeline
 /// The law of returns along compute, and where the scenario stands on it.
 struct Returns
 {
-    std::string law; ///< id; empty where no law can be drawn
+    std::string law, lawName; ///< its id and name; empty where no law can be drawn
     Message metric; ///< "Loss"
     std::string unit; ///< "nats/token", "%"
     Message whyNone; ///< where it is empty, why

@@ -67,14 +67,14 @@ Message drawLogLinear(const Inputs& in, DrawnLaw& out)
     if (in.law.domain.find("training FLOPs") == in.law.domain.npos)
         return {N_("%1 is stated for the FLOP of one forward pass, not of training: the scenario's training "
                    "compute is not on its axis."),
-                {in.law.id}};
+                {in.law.name}};
     out.curve.terms[0] = {in.get("intercept") * std::log(10.0), -in.get("slope")};
     out.fit = fitRange(in.law.fitRange, "training FLOP");
     if (const double exponent = -1 / in.get("slope"); exponent > 40)
         out.notes.push_back(
             {N_("%1 is nearly flat: to halve the error it asks for 10^%2 times the compute, so "
                 "it is no guide to planning."),
-             {in.law.id, std::round(exponent * std::log10(2.0))}});
+             {in.law.name, std::round(exponent * std::log10(2.0))}});
     return {};
 }
 
@@ -84,7 +84,7 @@ Message drawSaturating(const Inputs& in, DrawnLaw& out)
     if (!flopPerUnit)
         return {N_("%1 counts compute in TPUv3 core-days and does not say how many FLOP one was: give "
                    "flop_per_core_day to draw it."),
-                {in.law.id}};
+                {in.law.name}};
     const double exponent = in.get("b");
     out.curve.floor = 100 * in.get("c"); // a fraction in the paper, percent here
     out.curve.shift = in.get("d") * *flopPerUnit;
@@ -107,7 +107,7 @@ Message drawRatio(const Inputs& in, DrawnLaw& out, double exponent)
     if (in.choice.points.empty())
         return {N_("%1 says how error falls from a known point, not where that point is: state one measured "
                    "point, training FLOP and error in percent, to draw it."),
-                {in.law.id}};
+                {in.law.name}};
     const ReturnsPoint& point = in.choice.points.front();
     const double floor = in.get("floor");
     const bool isPoint = point.compute.value > 0 && std::isfinite(point.compute.value);
@@ -115,12 +115,12 @@ Message drawRatio(const Inputs& in, DrawnLaw& out, double exponent)
         return {
             N_("The measured point of %1 % at %2 FLOP cannot carry %3: its error must lie above the floor "
                "of %4 % and be at most 100 %."),
-            {point.metric, point.compute.value, in.law.id, floor}};
+            {point.metric, point.compute.value, in.law.name, floor}};
     out.curve = throughPoint(point, exponent, floor);
     out.anchorFlops = point.compute.value;
     out.notes.push_back({N_("%1 states ratios only: its curve is laid through the measured point, %2 % at %3 "
                             "FLOP."),
-                         {in.law.id, point.metric, point.compute.value}});
+                         {in.law.name, point.metric, point.compute.value}});
     return {};
 }
 
@@ -271,10 +271,10 @@ std::optional<Issue> faultOf(const Constant& constant, const Inputs& in)
         return constant.isOptional
             ? std::nullopt
             : std::optional(refusal(N_("%1 states no single value of %2: give one to draw it."),
-                                    {in.law.id, std::string(constant.name)}));
+                                    {in.law.name, std::string(constant.name)}));
     if (isAllowed(*value, constant.sign))
         return std::nullopt;
-    return refusal(badSign(constant.sign), {std::string(constant.name), in.law.id, *value});
+    return refusal(badSign(constant.sign), {std::string(constant.name), in.law.name, *value});
 }
 
 /// What a reader must know of the constants, whatever the form.
@@ -288,15 +288,15 @@ std::vector<Message> notesOnConstants(const Form& form, const Inputs& in)
                                    [&own = name](const Constant& c) { return own == c.name; });
         isOwn = isOwn || isKnown;
         if (!isKnown)
-            notes.push_back({N_("%1 has no constant %2: it changes nothing."), {in.law.id, name}});
+            notes.push_back({N_("%1 has no constant %2: it changes nothing."), {in.law.name, name}});
     }
     if (isOwn)
-        notes.push_back({N_("The scenario's own constants stand in for those of %1."), {in.law.id}});
+        notes.push_back({N_("The scenario's own constants stand in for those of %1."), {in.law.name}});
     if (in.law.note.find("rounded values") != in.law.note.npos)
         notes.push_back(
-            {N_("%1 has the printed, rounded constants: rounding alone moves its optimum."), {in.law.id}});
+            {N_("%1 has the printed, rounded constants: rounding alone moves its optimum."), {in.law.name}});
     if (!in.law.isVerified)
-        notes.push_back({N_("The constants of %1 were not re-read in the document it names."), {in.law.id}});
+        notes.push_back({N_("The constants of %1 were not re-read in the document it names."), {in.law.name}});
     return notes;
 }
 

@@ -133,7 +133,7 @@ void addScenario(const DrawnLaw& law, const TrainingRates& rates, Returns& out)
     if (value > law.unit.most * (1 + 1e-12)) {
         out.notes.push_back(
             {N_("At the scenario's compute %1 gives an error above 100 %: it says nothing there."),
-             {out.law}});
+             {out.lawName}});
         return;
     }
     out.scenarioValue = value;
@@ -171,7 +171,7 @@ Returns returnsOf(const ReturnsChoice& choice, const TrainingRates& stated, cons
     if (!(law->fit.isStated() || rates.flops > 0 || law->anchorFlops > 0))
         return withoutCurve(
             {N_("The run states no compute and %1 no range: there is nothing to draw it over."),
-             {choice.law}});
+             {row->name}});
 
     Returns out;
     if (span.from < span.to)
@@ -179,8 +179,9 @@ Returns returnsOf(const ReturnsChoice& choice, const TrainingRates& stated, cons
                  out);
     if (out.flops.size() < 2)
         return withoutCurve(
-            {N_("%1 gives no error between 0 and its largest over the compute asked for."), {choice.law}});
+            {N_("%1 gives no error between 0 and its largest over the compute asked for."), {row->name}});
     out.law = row->id;
+    out.lawName = row->name;
     out.metric = Message(law->unit.metric);
     out.unit = law->unit.unit;
     out.point = law->unit.point;

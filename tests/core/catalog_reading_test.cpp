@@ -36,7 +36,7 @@ const std::string prices
     = "provider,region_id,instance_type,accelerator_id,accelerator_count,vcpus,memory_gib,"
       "on_demand_usd_per_hour,spot_usd_per_hour,reserved_1y_usd_per_hour,"
       "reserved_3y_usd_per_hour,source,year,spot_source\n";
-const std::string laws = "law_id,domain,formula,variables,parameters,standard_errors,interval,fit_range,"
+const std::string laws = "law_id,name,domain,formula,variables,parameters,standard_errors,interval,fit_range,"
                          "worked_check,source,year,other_sources,verified,checked,note\n";
 const std::string carbonPrices
     = "price_id,name,kind,year,price_per_tonne,low_per_tonne,high_per_tonne,currency,"
@@ -152,7 +152,7 @@ TEST(CatalogReading, constantsAreNamedNumbers)
 {
     const auto withConstants = [](const std::string& pairs) {
         return faultsOf("scaling_laws.csv",
-                        laws + "mine,loss,L = a,," + pairs + ",,,,,besiroglu_2024,2024,,1,,\n");
+                        laws + "mine,Mine,loss,L = a,," + pairs + ",,,,,besiroglu_2024,2024,,1,,\n");
     };
     EXPECT_EQ(withConstants("a=1; b=-2e3"), Lines {});
     EXPECT_EQ(withConstants("a=one"),

@@ -21,7 +21,8 @@ inline constexpr const char* tokenRange = "7e7 to 1.6e10 parameters, 5e9 to 5e11
 inline ScalingLaw law(std::string id, std::string formula, std::map<std::string, double> parameters,
                       std::string fitRange = {}, std::string domain = {}, std::string note = {})
 {
-    return {.id = std::move(id),
+    return {.id = id,
+            .name = std::move(id),
             .domain = std::move(domain),
             .formula = std::move(formula),
             .variables = {},

@@ -202,7 +202,7 @@ private slots:
         QVERIFY(!board->view(QStringLiteral("offset"))->figure().series.empty());
         int notes = 0; // how the example's law was laid: two charts are of it, one says it
         for (const auto* note : board->findChildren<ui::NoteLine*>())
-            notes += note->isVisible() && note->text().contains(QLatin1String("thompson2020_imagenet"));
+            notes += note->isVisible() && note->text().contains(QLatin1String("Thompson 2020: ImageNet"));
         QCOMPARE(notes, 1);
         QCOMPARE(seen(), 4);
         desk.window->resize(1000, 560);

@@ -137,15 +137,10 @@ QString statusText(const std::string& status)
                                  : text(status);
 }
 
-/// Names that say which of several alike: "Iowa (gcp/us-central1)".
+/// Says which of several alike: "Iowa (gcp/us-central1)".
 QString nameOf(const core::Region& row)
 {
     return Pickers::tr("%1 (%2)").arg(text(row.name), text(row.id));
-}
-
-QString nameOf(const core::ScalingLaw& row, const core::Catalog& catalog)
-{
-    return Pickers::tr("%1 (%2)").arg(sourceText(catalog, row.source, row.dataYear), text(row.id));
 }
 
 std::vector<PickerEntry> regions(const core::Catalog& catalog)
@@ -175,8 +170,8 @@ std::vector<PickerEntry> laws(const core::Catalog& catalog)
 {
     std::vector<PickerEntry> out;
     for (const auto& row : catalog.laws.rows()) {
-        PickerEntry e = entry(row.id, {}, {text(row.domain), text(row.formula)});
-        e.name = nameOf(row, catalog);
+        PickerEntry e = entry(row.id, row.name, {text(row.domain), text(row.formula)});
+        e.source = sourceText(catalog, row.source, row.dataYear);
         if (!row.isVerified)
             e.mark = Pickers::tr("not re-read");
         e.folded = text(row.note);
@@ -223,9 +218,7 @@ QString pickerName(core::PickFrom from, const core::Catalog& catalog, const QStr
     case core::PickFrom::Grids:
         return nameIn(catalog.grids, key);
     case core::PickFrom::Laws:
-        if (const auto* law = catalog.laws.find(key))
-            return nameOf(*law, catalog);
-        break;
+        return nameIn(catalog.laws, key);
     case core::PickFrom::List:
         break;
     }
