@@ -500,12 +500,12 @@
         <translation>Nutzung</translation>
     </message>
     <message>
-        <source>Months from the start of %1</source>
-        <translation>Monate ab dem Beginn von %1</translation>
+        <source>Months since %1</source>
+        <translation>Monate seit %1</translation>
     </message>
     <message>
-        <source>Months from the start</source>
-        <translation>Monate ab dem Beginn</translation>
+        <source>Months since the start</source>
+        <translation>Monate seit dem Beginn</translation>
     </message>
     <message>
         <source>Cumulative carbon of the plan</source>

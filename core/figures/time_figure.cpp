@@ -85,7 +85,7 @@ Message monthsLabel(std::span<const Run> runs)
     const std::string& start = runs.front().scenario->horizon.start;
     const bool isOne
         = std::ranges::all_of(runs, [&](const Run& run) { return run.scenario->horizon.start == start; });
-    return isOne ? Message(N_("Months from the start of %1"), {start}) : Message(N_("Months from the start"));
+    return isOne ? Message(N_("Months since %1"), {start}) : Message(N_("Months since the start"));
 }
 
 void addAxes(Figure& figure, std::span<const Run> runs, const std::string& unit)
