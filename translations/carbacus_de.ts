@@ -108,10 +108,6 @@
         <translation>%1 in %2, je Beschleuniger</translation>
     </message>
     <message>
-        <source>no price is known for %1 in %2 (%3): state one, the cost leaves it out</source>
-        <translation>für %1 in %2 (%3) ist kein Preis bekannt: bitte einen angeben, die Kosten lassen ihn aus</translation>
-    </message>
-    <message>
         <source>no region is chosen, so no price of %1 is known</source>
         <translation>keine Region ist gewählt, daher ist kein Preis für %1 bekannt</translation>
     </message>
@@ -122,10 +118,6 @@
     <message>
         <source>list price of %1, without its host</source>
         <translation>Listenpreis von %1, ohne seinen Host</translation>
-    </message>
-    <message>
-        <source>no purchase price of %1 is known: state one, the cost leaves it out</source>
-        <translation>für %1 ist kein Kaufpreis bekannt: bitte einen angeben, die Kosten lassen ihn aus</translation>
     </message>
     <message>
         <source>no %1 peak of %2 is known: %3 is used</source>
@@ -293,7 +285,7 @@
     </message>
     <message>
         <source>Carbon</source>
-        <translation>CO₂</translation>
+        <translation>Emissionen</translation>
     </message>
     <message>
         <source>The plan emits no carbon.</source>
@@ -488,24 +480,12 @@
         <translation>Fehler über dem Rechenaufwand eines Trainingslaufs nach dem Gesetz %1: durchgezogen, wo es gemessen wurde, gestrichelt jenseits davon.</translation>
     </message>
     <message>
-        <source>Inference passes training after %1 months</source>
-        <translation>Die Nutzung überholt das Training nach %1 Monaten</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Inference</source>
         <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>Months since %1</source>
-        <translation>Monate seit %1</translation>
-    </message>
-    <message>
-        <source>Months since the start</source>
-        <translation>Monate seit dem Beginn</translation>
     </message>
     <message>
         <source>Cumulative carbon of the plan</source>
@@ -1074,10 +1054,6 @@
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Inference passes training after</source>
-        <translation>Die Nutzung überholt das Training nach</translation>
     </message>
     <message>
         <source>Energy per request</source>
@@ -1897,7 +1873,7 @@
     </message>
     <message>
         <source>this scenario is no longer in the library</source>
-        <translation>dieses Szenario ist nicht mehr in der Sammlung</translation>
+        <translation>dieses Szenario ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>its content cannot be read, so it is kept as it is</source>
@@ -2222,6 +2198,38 @@
     <message>
         <source>%1 is sold with another accelerator than %2: its figures are not used</source>
         <translation>%1 gibt es mit einem anderen Beschleuniger als %2: seine Werte werden nicht genommen</translation>
+    </message>
+    <message>
+        <source>no price of %1 in %2 is known (%3): without one the cost is unknown</source>
+        <translation>kein Preis für %1 in %2 bekannt (%3): ohne ihn sind die Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>no purchase price of %1 is known: without one the cost is unknown</source>
+        <translation>kein Kaufpreis für %1 bekannt: ohne ihn sind die Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>This scenario, measured</source>
+        <translation>Dieses Szenario, gemessen</translation>
+    </message>
+    <message>
+        <source>Inference passes after %1</source>
+        <translation>Nutzung überholt: %1</translation>
+    </message>
+    <message>
+        <source>Time since %1</source>
+        <translation>Zeit seit %1</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Inference passes training in energy after</source>
+        <translation>Nutzung überholt Training in der Energie nach</translation>
+    </message>
+    <message>
+        <source>Inference passes training in carbon after</source>
+        <translation>Nutzung überholt Training in den Emissionen nach</translation>
     </message>
 </context>
 <context>
@@ -2594,12 +2602,12 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>Serving</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>Net of offsets</source>
         <translation>Netto nach Kompensation</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2791,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
     <message>
         <source>%1, in use</source>
-        <translation>%1, in Gebrauch</translation>
+        <translation>%1, in Arbeit</translation>
     </message>
     <message>
         <source>%1, idle</source>
@@ -2826,18 +2834,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Das Modell wird trainiert, aber nicht betrieben.</translation>
     </message>
     <message>
-        <source>Serving overtakes training after %1.</source>
-        <translation>Der Dienst überholt das Training nach %1.</translation>
-    </message>
-    <message>
-        <source>Serving emits more than training from the first day.</source>
-        <translation>Der Dienst emittiert vom ersten Tag an mehr als das Training.</translation>
-    </message>
-    <message>
-        <source>Serving stays below training for all of %1.</source>
-        <translation>Der Dienst bleibt über %1 hinweg unter dem Training.</translation>
-    </message>
-    <message>
         <source>Gross; no offsets are bought</source>
         <translation>Brutto; keine Kompensation</translation>
     </message>
@@ -2862,10 +2858,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>Mit: Betrieb, Suche, Dienst, Herstellung, Vorkette · Ohne: Netzwerk, Personal</translation>
     </message>
     <message>
-        <source>Per request: all that the plan takes, training included, over all its requests.</source>
-        <translation>Je Anfrage: alles, was der Plan braucht, das Training eingeschlossen, verteilt auf alle Anfragen.</translation>
-    </message>
-    <message>
         <source>Energy per request</source>
         <translation>Energie je Anfrage</translation>
     </message>
@@ -2876,6 +2868,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>Cost per 1,000 requests</source>
         <translation>Kosten je 1.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>Per request: all that the plan takes, training included, over the requests of the deployment that has the most; a request can pass through several.
+Water is unknown where the site or its grid publishes none.</source>
+        <translation>Je Anfrage: alles, was der Plan braucht, mit dem Training, geteilt durch die Anfragen des Einsatzes mit den meisten; eine Anfrage kann durch mehrere gehen.
+Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation>
+    </message>
+    <message>
+        <source>Inference emits less than training for all of %1.</source>
+        <translation>Die Nutzung verursacht in %1 weniger als das Training.</translation>
+    </message>
+    <message>
+        <source>Inference emits more than training from the start.</source>
+        <translation>Die Nutzung verursacht von Anfang an mehr als das Training.</translation>
+    </message>
+    <message>
+        <source>Inference emits more than training after %1.</source>
+        <translation>Bis die Nutzung mehr verursacht als das Training, vergehen %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3287,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Sammlung</translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>This chart in the &amp;whole window</source>

@@ -3,6 +3,20 @@
 #include "core/base/text.h"
 
 namespace core {
+namespace {
+
+struct InEnglish
+{
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(double value) const { return formatNumber(value, 15); }
+    std::string operator()(const Amount& a) const
+    {
+        return formatNumber(a.value, 3) + (a.unit.empty() ? "" : " " + a.unit);
+    }
+    std::string operator()(const Term& term) const { return term.source; }
+};
+
+}
 
 std::string Message::english() const
 {
@@ -15,8 +29,7 @@ std::string Message::english() const
             out += m_source[i];
             continue;
         }
-        const auto& argument = m_arguments[n];
-        out += argument.index() == 0 ? std::get<0>(argument) : formatNumber(std::get<1>(argument), 15);
+        out += std::visit(InEnglish(), m_arguments[n]);
         ++i;
     }
     return out;

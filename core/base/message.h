@@ -10,13 +10,30 @@
 
 namespace core {
 
+/// A number in a unit of core, shown as people read it.
+struct Amount
+{
+    double value = 0;
+    std::string unit;
+
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// A word of the program's own within a sentence: English source text, translated with it.
+struct Term
+{
+    std::string source;
+
+    friend bool operator==(const Term&, const Term&) = default;
+};
+
 /// A sentence for people: English source text with %1, %2 … and what goes in their places.
 /// The window translates the source and writes the numbers in the user's locale; the command line prints
 /// english().
 class Message
 {
 public:
-    using Argument = std::variant<std::string, double>;
+    using Argument = std::variant<std::string, double, Amount, Term>;
 
     Message() = default;
     Message(const char* source)

@@ -66,6 +66,14 @@ std::string formatNumber(double value, int significantDigits)
     return {buffer.data(), stop};
 }
 
+std::string formatFixed(double value, int decimals)
+{
+    std::array<char, 340> buffer {};
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                            std::chars_format::fixed, decimals);
+    return value == 0 ? "0" : std::string(buffer.data(), end);
+}
+
 std::string toLower(std::string_view text)
 {
     std::string out(text);

@@ -13,6 +13,7 @@ std::optional<double> parseNumber(std::string_view text);
 std::string formatNumber(double value);
 /// At most that many significant digits, no exponent between 1e-5 and 1e15, no trailing zeros: "1234.5".
 std::string formatNumber(double value, int significantDigits);
+std::string formatFixed(double value, int decimals); ///< "1.10"; zero without decimals
 
 std::string toLower(std::string_view text); ///< ASCII only
 std::string_view trimmed(std::string_view text); ///< without spaces, tabs and line ends on both sides

@@ -16,9 +16,8 @@ void Lookup::assume(std::string path, Message what, double value, const char* un
 
 void Lookup::warn(std::string where, Message what)
 {
-    Estimate::Warning warning {std::move(where), std::move(what)};
-    if (std::ranges::find(out.warnings, warning) == out.warnings.end())
-        out.warnings.push_back(std::move(warning));
+    if (std::ranges::find(out.warnings, what, &Estimate::Warning::what) == out.warnings.end())
+        out.warnings.push_back({std::move(where), std::move(what)});
 }
 
 const Component* componentOf(const Catalog& catalog, const char* id)

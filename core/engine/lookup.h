@@ -17,7 +17,7 @@ struct Lookup
 
     void assume(std::string path, Message what, double value, const char* unit, std::string source,
                 int dataYear, Message why);
-    void warn(std::string where, Message what);
+    void warn(std::string where, Message what); ///< what was said of one place is not said of another
 };
 
 /// Work differs in the power that it draws.

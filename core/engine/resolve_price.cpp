@@ -53,8 +53,8 @@ void takeCloudPrice(Lookup& l, const Accelerator& a, bool isTrainings, ResolvedD
     }
     l.out.known.price = false;
     l.warn(path,
-           region ? Message(N_("no price is known for %1 in %2 (%3): state one, the cost leaves it out"),
-                            {a.name, region->name, std::string(labelOf(site.purchase))})
+           region ? Message(N_("no price of %1 in %2 is known (%3): without one the cost is unknown"),
+                            {a.name, region->name, Term {labelOf(site.purchase)}})
                   : Message(N_("no region is chosen, so no price of %1 is known"), {a.name}));
 }
 
@@ -77,7 +77,7 @@ void takeOwnPrice(Lookup& l, const Accelerator& a, const WorkingLife& life, bool
                  {N_("list price of %1, without its host"), {a.name}});
     } else {
         l.out.known.price = false;
-        l.warn(path, {N_("no purchase price of %1 is known: state one, the cost leaves it out"), {a.name}});
+        l.warn(path, {N_("no purchase price of %1 is known: without one the cost is unknown"), {a.name}});
     }
     device.capital = price / life.worked();
     if (const auto& share

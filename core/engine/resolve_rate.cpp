@@ -46,7 +46,7 @@ ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, co
         if (!peak && (peak = peakOf(a, instead)))
             l.warn(mfuPath,
                    {N_("no %1 peak of %2 is known: %3 is used"),
-                    {std::string(labelOf(precision)), a.name, std::string(labelOf(instead))}});
+                    {Term {labelOf(precision)}, a.name, Term {labelOf(instead)}}});
     if (!peak) {
         l.out.known.peak = false;
         l.warn(mfuPath, {N_("no peak of %1 is known: its hours cannot be told from FLOP"), {a.name}});

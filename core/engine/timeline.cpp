@@ -28,10 +28,13 @@ public:
     const Part& training() const { return m_training; }
     const Part& inference() const { return m_inference; }
 
-    bool isPassed(Time end)
+    bool isEnergyPassed() const
     {
-        go(end);
         return Energy() < m_inference.facility && !(m_inference.facility < m_training.facility);
+    }
+    bool isCarbonPassed() const
+    {
+        return Carbon() < m_inference.carbon() && !(m_inference.carbon() < m_training.carbon());
     }
 
 private:
@@ -40,8 +43,10 @@ private:
     Part m_training, m_inference;
 };
 
+using IsPassed = bool (UpTo::*)() const;
+
 /// Halves until the doubles meet: \p before has not passed, \p after has.
-Time meeting(UpTo& sums, Time before, Time after)
+Time meeting(UpTo sums, IsPassed isPassed, Time before, Time after)
 {
     for (;;) {
         const Time middle = before + (after - before) / 2.0;
@@ -49,7 +54,8 @@ Time meeting(UpTo& sums, Time before, Time after)
             return {};
         if (!(before < middle && middle < after))
             return after;
-        (sums.isPassed(middle) ? after : before) = middle;
+        sums.go(middle);
+        ((sums.*isPassed)() ? after : before) = middle;
     }
 }
 
@@ -61,17 +67,21 @@ Timeline timelineOf(const Resolved& resolved, const std::stop_token& stop)
     UpTo sums(resolved);
     const Time end = resolved.policy.horizon;
     Time before;
+    const auto look = [&](IsPassed isPassed, Time now, std::optional<Time>& crossing) {
+        if (!crossing && (sums.*isPassed)())
+            crossing = meeting(sums, isPassed, before, now);
+    };
     for (int i = 0; !stop.stop_requested(); ++i) {
         const Time now = std::min(Time(i, month), end);
-        const bool isPassed = sums.isPassed(now);
+        sums.go(now);
         out.months.push_back(now.in(month));
         out.trainingEnergy.push_back(sums.training().facility);
         out.inferenceEnergy.push_back(sums.inference().facility);
         out.trainingCarbon.push_back(sums.training().carbon());
         out.inferenceCarbon.push_back(sums.inference().carbon());
         out.cost.push_back((sums.training() + sums.inference()).cost());
-        if (isPassed && !out.crossover)
-            out.crossover = meeting(sums, before, now);
+        look(&UpTo::isEnergyPassed, now, out.crossover);
+        look(&UpTo::isCarbonPassed, now, out.carbonCrossover);
         before = now;
         if (!(now < end))
             break;

@@ -1,8 +1,9 @@
 #include "core/figures/axes.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace core {
@@ -36,24 +37,16 @@ Step stepFor(double length, double steps = wantedSteps)
     return {rest > 3.5 ? 5 : rest > 1.5 ? 2 : 1, exponent};
 }
 
-std::string fixed(double value, int digits)
-{
-    std::array<char, 340> buffer {};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                            std::chars_format::fixed, digits);
-    return value == 0 ? "0" : std::string(buffer.data(), end);
-}
-
 std::string labelOf(double value, Step step)
 {
     const bool isPlain = value == 0 || (std::abs(value) < 1e7 && step.digits() <= 6);
     if (isPlain)
-        return fixed(value, step.digits());
+        return formatFixed(value, step.digits());
     const int exponent = int(std::floor(std::log10(std::abs(value)) + 1e-12));
     const int digits = std::clamp(exponent - step.exponent, 0, 15);
     const double mantissa = value / std::pow(10.0, exponent);
     return digits == 0 ? powerOfTen(std::round(mantissa), exponent)
-                       : fixed(mantissa, digits) + "×" + powerOfTen(1, exponent);
+                       : formatFixed(mantissa, digits) + "×" + powerOfTen(1, exponent);
 }
 
 /// A range that has a length which doubles can divide.
@@ -96,7 +89,7 @@ Axis axisOf(Message label, std::string unit, double min, double max)
 
 std::string logLabel(double mantissa, int exponent, bool isPlain)
 {
-    return isPlain ? fixed(mantissa * std::pow(10.0, exponent), std::max(0, -exponent))
+    return isPlain ? formatFixed(mantissa * std::pow(10.0, exponent), std::max(0, -exponent))
                    : powerOfTen(mantissa, exponent);
 }
 
@@ -142,7 +135,7 @@ void Range::add(std::span<const double> values)
 std::string powerOfTen(double mantissa, int exponent)
 {
     static constexpr std::array<const char*, 10> raised {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string out = mantissa == 1 ? "10" : fixed(mantissa, 0) + "×10";
+    std::string out = mantissa == 1 ? "10" : formatFixed(mantissa, 0) + "×10";
     if (exponent < 0)
         out += "⁻";
     for (const char c : std::to_string(std::abs(exponent)))
@@ -163,12 +156,12 @@ Axis monthAxis(Message label, Range range)
     constexpr std::array steps {3, 6, 12, 24, 60};
     const double length = range.isEmpty() ? 0 : range.max() - range.min();
     const auto step = std::ranges::find_if(steps, [&](int s) { return length / s <= mostLabels; });
-    Axis axis = linearAxis(std::move(label), {}, range);
+    Axis axis = linearAxis(std::move(label), "months", range);
     if (length < 2 * steps.front() || step == steps.end())
         return axis;
     axis.ticks.clear();
     for (double at = std::ceil(axis.min / *step) * *step; at <= axis.max; at += *step)
-        axis.ticks.push_back({at, fixed(at, 0)});
+        axis.ticks.push_back({at, formatFixed(at, 0)});
     return axis;
 }
 

@@ -4,6 +4,7 @@
 #include "core/figures/figure_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 namespace {
@@ -29,6 +30,14 @@ void addBand(Figure& figure, const ComputeAxis& compute, const DrawnRun& d)
     figure.series.push_back(std::move(band));
 }
 
+/// Of a law that was anchored in the scenario's own measured point.
+bool isScenario(const Returns& r, const ReturnsPoint& p)
+{
+    const auto isSame = [](double a, double b) { return std::abs(a - b) <= 1e-6 * std::abs(b); };
+    return r.scenarioFlops && r.scenarioValue && isSame(*r.scenarioFlops, p.compute.value)
+        && isSame(*r.scenarioValue, p.metric);
+}
+
 void addMeasured(Figure& figure, const ComputeAxis& compute, const DrawnRun& d)
 {
     Series points;
@@ -36,7 +45,7 @@ void addMeasured(Figure& figure, const ComputeAxis& compute, const DrawnRun& d)
     points.mark = Mark::Points;
     points.colour = d.colour;
     for (const ReturnsPoint& p : d.run->scenario->returns.points) {
-        if (!compute.holds(p.compute.value))
+        if (!compute.holds(p.compute.value) || isScenario(*d.returns, p)) // whose marker would hide it
             continue;
         points.x.push_back(p.compute.value / compute.unit.factor);
         points.y.push_back(p.metric);
@@ -48,9 +57,14 @@ void addMeasured(Figure& figure, const ComputeAxis& compute, const DrawnRun& d)
 void addMarkers(Figure& figure, std::span<const Run> runs, const ComputeAxis& compute, const DrawnRun& d)
 {
     const Returns& r = *d.returns;
-    if (r.scenarioFlops && r.scenarioValue && compute.holds(*r.scenarioFlops))
-        figure.markers.push_back({Marker::Kind::Scenario, *r.scenarioFlops / compute.unit.factor,
-                                  *r.scenarioValue, nameOf(runs, *d.run, N_("This scenario")), d.colour});
+    if (r.scenarioFlops && r.scenarioValue && compute.holds(*r.scenarioFlops)) {
+        const bool isMeasured = std::ranges::any_of(d.run->scenario->returns.points,
+                                                    [&](const ReturnsPoint& p) { return isScenario(r, p); });
+        figure.markers.push_back(
+            {Marker::Kind::Scenario, *r.scenarioFlops / compute.unit.factor, *r.scenarioValue,
+             nameOf(runs, *d.run, isMeasured ? N_("This scenario, measured") : N_("This scenario")),
+             d.colour});
+    }
     const auto isThere
         = [&](const Marker& m) { return m.kind == Marker::Kind::HorizontalLine && m.y == *r.floor; };
     if (r.floor && std::ranges::none_of(figure.markers, isThere))

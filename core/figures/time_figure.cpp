@@ -40,24 +40,20 @@ double endOf(const Timeline& t, bool isTotal)
     return isTotal ? training + inference : std::max(training, inference);
 }
 
-/// Where inference passes training between two months, on the straight lines that are drawn.
-void addCrossing(Figure& figure, const Series& training, const Series& inference)
+/// Where inference passes training; on the line that is drawn from month to month.
+void addCrossing(Figure& figure, Time crossing, const Series& training)
 {
-    for (std::size_t i = 1; i < training.x.size(); ++i) {
-        const double before = inference.y[i - 1] - training.y[i - 1], after = inference.y[i] - training.y[i];
-        if (!(before < 0 && after >= 0))
-            continue;
-        const double share = before / (before - after);
-        const double month = training.x[i - 1] + share * (training.x[i] - training.x[i - 1]);
-        const double y = training.y[i - 1] + share * (training.y[i] - training.y[i - 1]);
-        figure.markers.push_back(
-            {Marker::Kind::Crossing,
-             month,
-             y,
-             {N_("Inference passes training after %1 months"), {std::round(month * 10) / 10}},
-             1});
+    const double at = crossing.in(month);
+    const auto after = std::ranges::lower_bound(training.x, at);
+    if (after == training.x.begin() || after == training.x.end()) // at the very start there is no crossing
         return;
-    }
+    const auto i = std::size_t(after - training.x.begin());
+    const double share = (at - training.x[i - 1]) / (training.x[i] - training.x[i - 1]);
+    figure.markers.push_back({Marker::Kind::Crossing,
+                              at,
+                              training.y[i - 1] + share * (training.y[i] - training.y[i - 1]),
+                              {N_("Inference passes after %1"), {durationOf(crossing)}},
+                              1});
 }
 
 void addOne(Figure& figure, const Run& run, double factor)
@@ -65,7 +61,8 @@ void addOne(Figure& figure, const Run& run, double factor)
     const Timeline& t = run.estimate->timeline;
     const Series training = lineSeries(N_("Training"), 0, t.months, inUnit(t.trainingCarbon, factor));
     const Series inference = lineSeries(N_("Inference"), 1, t.months, inUnit(t.inferenceCarbon, factor));
-    addCrossing(figure, training, inference);
+    if (t.carbonCrossover)
+        addCrossing(figure, *t.carbonCrossover, training);
     figure.series.push_back(training);
     if (!run.estimate->deployments.empty())
         figure.series.push_back(inference);
@@ -85,7 +82,7 @@ Message monthsLabel(std::span<const Run> runs)
     const std::string& start = runs.front().scenario->horizon.start;
     const bool isOne
         = std::ranges::all_of(runs, [&](const Run& run) { return run.scenario->horizon.start == start; });
-    return isOne ? Message(N_("Months since %1"), {start}) : Message(N_("Months since the start"));
+    return isOne ? Message(N_("Time since %1"), {start}) : Message(N_("Time since the start"));
 }
 
 void addAxes(Figure& figure, std::span<const Run> runs, const std::string& unit)

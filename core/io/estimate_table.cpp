@@ -14,13 +14,13 @@ constexpr std::size_t longestName = 28;
 constexpr const char* unknown = "–";
 
 /// At most that many letters, on one line.
-std::string shortened(std::string_view text)
+std::string shortened(std::string_view text, std::size_t most = std::string::npos)
 {
     std::string out;
     std::size_t letters = 0;
     for (const char c : text) {
         const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        if (begins && ++letters >= longestName && lettersOf(text) > longestName)
+        if (begins && ++letters >= most && lettersOf(text) > most)
             return out + "…";
         out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
     }
@@ -44,11 +44,20 @@ bool isWorthALine(const Metric& metric, std::span<const Estimate> estimates)
     return std::ranges::any_of(estimates, [&](const Estimate& e) { return metric.get(e).value_or(0) != 0; });
 }
 
+/// That of the law, where all have the same.
+std::string unitOfReturns(std::span<const Estimate> estimates)
+{
+    const std::string& first = estimates.front().returns.unit;
+    const bool isOne
+        = std::ranges::all_of(estimates, [&](const Estimate& e) { return e.returns.unit == first; });
+    return isOne ? first : "";
+}
+
 std::vector<Line> linesOf(std::span<const Estimate> estimates)
 {
     std::vector<Line> lines(1);
     for (const Estimate& e : estimates)
-        lines[0].cells.push_back(shortened(e.scenario));
+        lines[0].cells.push_back(estimates.size() > 1 ? shortened(e.scenario, longestName) : "");
     std::string_view section;
     for (const Metric& metric : metrics()) {
         if (!isWorthALine(metric, estimates))
@@ -58,7 +67,7 @@ std::vector<Line> linesOf(std::span<const Estimate> estimates)
         if (now != section)
             lines.emplace_back();
         section = now;
-        Line line {metric.label, metric.unit, {}};
+        Line line {metric.label, key == "returns/value" ? unitOfReturns(estimates) : metric.unit, {}};
         for (const Estimate& e : estimates) {
             const auto value = metric.get(e);
             line.cells.push_back(value ? forPeople(*value) : unknown);
@@ -103,7 +112,7 @@ std::string estimatesToTable(std::span<const Estimate> estimates)
         for (std::size_t i = 0; i < line.cells.size(); ++i)
             widths[i] = std::max(widths[i], lettersOf(line.cells[i]));
     }
-    std::string out;
+    std::string out = estimates.size() == 1 ? shortened(estimates.front().scenario) : "";
     for (const Line& line : lines) {
         std::string row = line.label;
         pad(row, label - lettersOf(line.label) + 2);

@@ -1,5 +1,6 @@
 #include "core/io/regions_print.h"
 
+#include "core/base/text.h"
 #include "core/io/json.h"
 #include "core/io/text_table.h"
 
@@ -9,6 +10,16 @@ namespace {
 std::string cellOf(const std::optional<double>& value)
 {
     return value ? forPeople(*value) : "–";
+}
+
+std::string pueOf(const std::optional<double>& pue)
+{
+    return pue ? formatFixed(*pue, 2) : "–";
+}
+
+std::string switchingOf(const std::optional<double>& usdPerTonne)
+{
+    return usdPerTonne && *usdPerTonne <= 0 ? "now" : cellOf(usdPerTonne);
 }
 
 Json jsonOf(const std::optional<double>& value)
@@ -63,7 +74,7 @@ std::string regionsToTable(std::span<const RegionOption> options)
     for (const auto& o : options)
         rows.push_back({std::string(o.isCurrent ? ">" : " ") + (o.isPareto ? "*" : " "), o.region,
                         keyOf(o.purchase), cellOf(o.carbonKg), cellOf(o.costUsd), cellOf(o.waterL),
-                        cellOf(o.intensity), cellOf(o.pue), cellOf(o.switchingUsdPerTonne),
+                        cellOf(o.intensity), pueOf(o.pue), switchingOf(o.switchingUsdPerTonne),
                         o.status == "public" ? "" : o.status});
     return textTable({{"  "},
                       {"region"},
@@ -76,7 +87,8 @@ std::string regionsToTable(std::span<const RegionOption> options)
                       {"switch at USD/t", true},
                       {"status"}},
                      rows)
-        + "\n> where the scenario is   * no other has less carbon and not more cost   – unknown\n";
+        + "\n> where the scenario is   * no other has less carbon and not more cost   – unknown\n"
+          "switch: the price of carbon from which that place is the better one; now: it is already\n";
 }
 
 std::string regionsToJson(const Scenario& scenario, std::span<const RegionOption> options,

@@ -42,7 +42,7 @@ std::size_t lettersOf(std::string_view text)
 std::string forPeople(double value)
 {
     const double size = std::abs(value);
-    if (size != 0 && (size < 1e-3 || size >= 1e12)) {
+    if (size != 0 && (size < 1e-4 || size >= 1e12)) {
         const int power = int(std::floor(std::log10(size)));
         std::string digits = formatNumber(value / std::pow(10.0, power), 4);
         const bool isCarried = digits == "10" || digits == "-10"; // 9.99996e14 is 1e15

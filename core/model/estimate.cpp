@@ -4,18 +4,11 @@
 
 namespace core {
 
-std::optional<Time> Timeline::carbonCrossover() const
+Amount durationOf(Time time)
 {
-    const std::size_t count = std::min({months.size(), trainingCarbon.size(), inferenceCarbon.size()});
-    for (std::size_t i = 1; i < count; ++i) {
-        const Carbon before = trainingCarbon[i - 1] - inferenceCarbon[i - 1],
-                     after = inferenceCarbon[i] - trainingCarbon[i];
-        if (before > Carbon() && after >= Carbon()) {
-            const double share = (before / (before + after)).in(one);
-            return Time(months[i - 1] + share * (months[i] - months[i - 1]), month);
-        }
-    }
-    return std::nullopt;
+    if (time < Time(3, day))
+        return {time.in(hour), hour.symbol};
+    return time < Time(2, month) ? Amount {time.in(day), "days"} : Amount {time.in(month), "months"};
 }
 
 Part Estimate::trainingTotal() const

@@ -40,6 +40,9 @@ struct PartOf
 };
 using Part = PartOf<double>;
 
+/// A time in the unit that people count it in: hours, from three days on days, from two months on months.
+Amount durationOf(Time time);
+
 enum class TrainingPart { Final, Search, Development, Restarts, Retraining, Redundant };
 inline constexpr std::size_t trainingParts = 6;
 
@@ -90,9 +93,7 @@ struct Timeline
     std::vector<Money> cost; ///< discounted, without offsets
     std::optional<Time>
         crossover; ///< when cumulative inference energy passes training's; empty: never within the horizon
-
-    /// The same of carbon, on straight lines between the months.
-    std::optional<Time> carbonCrossover() const;
+    std::optional<Time> carbonCrossover; ///< the same of carbon
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };

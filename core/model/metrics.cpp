@@ -81,6 +81,10 @@ Number crossoverDays(const E& e)
 {
     return e.timeline.crossover ? energy(e, e.timeline.crossover->in(day)) : std::nullopt;
 }
+Number carbonCrossoverDays(const E& e)
+{
+    return e.timeline.carbonCrossover ? carbon(e, e.timeline.carbonCrossover->in(day)) : std::nullopt;
+}
 Number requests(const E& e)
 {
     return e.deployments.empty() ? std::nullopt : Number(e.requests());
@@ -140,7 +144,8 @@ constexpr Metric table[] = {
 
     {"inference/share_of_energy",    N_("Inference, as a share of the energy"), "", shareOfEnergy},
     {"inference/requests",           N_("Requests"),                       "", requests},
-    {"inference/crossover_days",     N_("Inference passes training after"), day.symbol, crossoverDays},
+    {"inference/crossover_days",     N_("Inference passes training in energy after"), day.symbol, crossoverDays},
+    {"inference/carbon_crossover_days", N_("Inference passes training in carbon after"), day.symbol, carbonCrossoverDays},
 
     {"per_request/wh",               N_("Energy per request"),             Wh.symbol, [](const E& e) { return ratio(totalWh(e), e.requests()); }},
     {"per_request/gco2e",            N_("Carbon per request"),             gCO2e, [](const E& e) { return ratio(totalGrams(e), e.requests()); }},

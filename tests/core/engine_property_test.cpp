@@ -255,6 +255,23 @@ TEST(Timeline, growingServingOvertakesAsTheClosedFormSays)
     EXPECT_NEAR(days, 228.3, 0.05);
 }
 
+TEST(Timeline, carbonIsOvertakenLaterWhereTheGridGetsCleaner)
+{
+    const auto crossovers = [](double cleaner) {
+        Scenario s = servingAfterTraining(0);
+        s.hardware.embodiedPerAccelerator = {0};
+        s.hardware.embodiedPerNode = {0};
+        s.horizon.gridDecarbonisationPerYear = {cleaner};
+        const Timeline t = estimate(s, catalog()).timeline;
+        return std::pair(t.crossover->in(day), t.carbonCrossover->in(day));
+    };
+    EXPECT_NEAR(crossovers(0).second, 1000.0 / 3, 1e-6);
+    // 300 kWh a day at 0.9^t of the first intensity: (1 − 0.9^t)/−ln 0.9 = 1000/3 days in years.
+    const double days = -365 * std::log1p(std::log(0.9) * 1000 / 3 / 365) / -std::log(0.9);
+    EXPECT_NEAR(crossovers(0.1).first, 1000.0 / 3, 1e-6);
+    EXPECT_NEAR(crossovers(0.1).second, days, 1e-6);
+}
+
 TEST(Timeline, shrinkingServingMayNeverOvertake)
 {
     EXPECT_EQ(crossoverDays(-0.9), -1);

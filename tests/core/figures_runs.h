@@ -38,6 +38,9 @@ inline Timeline timelineOf(const Estimate& e, int months)
         t.inferenceCarbon.push_back(share * e.inferenceTotal().carbon());
         t.cost.push_back(e.trainingTotal().cost() + share * e.inferenceTotal().cost());
     }
+    if (const Carbon training = e.trainingTotal().carbon(), inference = e.inferenceTotal().carbon();
+        training < inference)
+        t.carbonCrossover = (training / inference).in(one) * Time(months, month);
     return t;
 }
 

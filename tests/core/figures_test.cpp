@@ -42,7 +42,19 @@ TEST(ReturnsFigure, theScenarioLiesOnTheCurve)
     EXPECT_EQ(curve.y[std::size_t(at - curve.x.begin())], marker->y);
     EXPECT_EQ(marker->x, 4e18);
     EXPECT_NEAR(marker->y, 23.9, 1e-9);
-    EXPECT_EQ(findSeries(figure, "Measured")->y, std::vector {23.9});
+    EXPECT_EQ(marker->label.english(), "This scenario, measured");
+    EXPECT_EQ(findSeries(figure, "Measured"), nullptr); // one point needs no two marks
+}
+
+TEST(ReturnsFigure, measuredPointsElsewhereAreMarked)
+{
+    core::Run run = visionRun();
+    Scenario s = *run.scenario;
+    s.returns.points.push_back({{2e18}, 25});
+    run.scenario = std::make_shared<Scenario>(s);
+    const Figure figure = build("returns", {run});
+    EXPECT_EQ(findSeries(figure, "Measured")->y, std::vector<double> {25});
+    EXPECT_EQ(findMarker(figure, Marker::Kind::Scenario)->label.english(), "This scenario, measured");
 }
 
 TEST(ReturnsFigure, beyondItsDataTheLawIsDashedAndJoinsTheRest)
@@ -141,7 +153,7 @@ TEST(TimeFigure, theCrossingLiesOnBothLines)
     // Training 90 kg at once; inference 173 kg over 36 months.
     EXPECT_NEAR(crossing->x, 36 * 90.0 / 173, 1e-9);
     EXPECT_NEAR(crossing->y, 90, 1e-9);
-    EXPECT_EQ(crossing->label.english(), "Inference passes training after 18.7 months");
+    EXPECT_EQ(crossing->label.english(), "Inference passes after 18.7 months");
     EXPECT_EQ(findSeries(figure, "Inference")->y.back(), 173);
 }
 

@@ -90,7 +90,11 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("carbon g") << format::carbon(0.32) << "320 g";
         QTest::newRow("carbon t") << format::carbon(1900) << "1.9 t";
-        QTest::newRow("carbon up") << format::carbon(999.9) << "1 t";
+        QTest::newRow("carbon up") << format::carbon(999.9) << "1.00 t";
+        QTest::newRow("carbon rounded") << format::carbon(1097) << "1.10 t";
+        QTest::newRow("money rounded") << format::money(1'004'900) << "$1.00M";
+        QTest::newRow("money small") << format::money(0.0912) << "$0.091";
+        QTest::newRow("money large") << format::money(12.3e12) << "$12.3T";
         QTest::newRow("carbon zero") << format::carbon(0) << "0 kg";
         QTest::newRow("carbon negative") << format::carbon(-1900) << utf8("−1.9 t");
         QTest::newRow("energy") << format::energy(412'000) << "412 MWh";

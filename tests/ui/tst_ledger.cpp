@@ -52,6 +52,7 @@ core::Estimate plan()
     e.timeline.months = {0, 12};
     e.timeline.trainingCarbon = {core::Carbon(1, core::tonne), core::Carbon(1, core::tonne)};
     e.timeline.inferenceCarbon = {core::Carbon(), core::Carbon(2, core::tonne)};
+    e.timeline.carbonCrossover = core::Time(6, core::month);
     return e;
 }
 
@@ -112,15 +113,22 @@ private slots:
     {
         QCOMPARE(
             ui::words::result(threeYears(), plan()),
-            QStringLiteral("2.2 t CO₂e and $1,620 over 3 years. Serving overtakes training after 6 months."));
+            QStringLiteral(
+                "2.2 t CO₂e and $1,620 over 3 years. Inference emits more than training after 6 months."));
+        auto e = plan();
+        e.timeline.carbonCrossover = core::Time(3, core::hour);
+        QVERIFY(ui::words::result(threeYears(), e).endsWith(QLatin1String("training after 3 h.")));
+        e.timeline.carbonCrossover = core::Time();
+        QVERIFY(ui::words::result(threeYears(), e)
+                    .endsWith(QLatin1String("Inference emits more than training from the start.")));
     }
 
     void aCrossingThatNeverComesIsSaid()
     {
         auto e = plan();
-        e.timeline.inferenceCarbon.back() = core::Carbon(0.9, core::tonne);
+        e.timeline.carbonCrossover.reset();
         QVERIFY(ui::words::result(threeYears(), e)
-                    .endsWith(QLatin1String("Serving stays below training for all of 3 years.")));
+                    .endsWith(QLatin1String("Inference emits less than training for all of 3 years.")));
         e.deployments.clear();
         QVERIFY(ui::words::result(threeYears(), e)
                     .endsWith(QLatin1String("The model is trained and not served.")));

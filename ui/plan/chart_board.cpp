@@ -269,6 +269,7 @@ void ChartBoard::showView(std::size_t index, QVBoxLayout& column)
         m_notes[index] = new NoteLine(this);
     column.addWidget(m_views[index], 1);
     column.addWidget(m_notes[index]);
+    m_notes[index]->setWhole(m_isAlone);
     m_views[index]->show();
     draw(index);
 }

@@ -74,7 +74,7 @@ void GrossNetBar::paintLegend(QPainter& painter) const
         QColor fill;
         bool isThere;
     } entries[] = {{tr("Training"), m_first, m_training > 0},
-                   {tr("Serving"), m_second, m_training < 1},
+                   {tr("Inference"), m_second, m_training < 1},
                    {tr("Net of offsets"), m_paper, m_net > 0}};
     const int height = fontMetrics().height();
     int x = 0;

@@ -115,7 +115,9 @@ void Ledger::addFoot(QVBoxLayout& column)
     auto* details = new QWidget(inner);
     details->setObjectName(QStringLiteral("details"));
     details->setToolTip(
-        tr("Per request: all that the plan takes, training included, over all its requests."));
+        tr("Per request: all that the plan takes, training included, over the requests of the deployment "
+           "that has the most; a request can pass through several.\nWater is unknown where the site or its "
+           "grid publishes none."));
     m_details = new QGridLayout(details);
     m_details->setContentsMargins(6, 2, 6, 2);
     m_details->setVerticalSpacing(2);

@@ -41,6 +41,8 @@ QStringList values(const LedgerRow& row)
     for (const int column : {LedgerModel::CarbonColumn, LedgerModel::EnergyColumn, LedgerModel::MoneyColumn})
         if (const QString part = cell(row, column); part != unknown())
             out.append(part);
+    if (row.kind == LedgerRow::Kind::Total && !row.money)
+        out.append(LedgerModel::tr("cost unknown"));
     return out.isEmpty() ? QStringList(unknown()) : out;
 }
 

@@ -41,15 +41,13 @@ QString crossover(const core::Scenario& scenario, const core::Estimate& e)
         return Ledger::tr("The model is trained and not served.");
     if (!e.known.carbon())
         return {};
-    if (const auto crossing = e.timeline.carbonCrossover()) {
-        const core::Time rounded(std::round(10 * crossing->in(core::month)) / 10,
-                                 core::month); // as the chart says it
-        return Ledger::tr("Serving overtakes training after %1.")
-            .arg(format::duration(rounded.in(core::hour)));
-    }
-    return e.inferenceTotal().carbon() > e.trainingTotal().carbon()
-        ? Ledger::tr("Serving emits more than training from the first day.")
-        : Ledger::tr("Serving stays below training for all of %1.").arg(period(scenario));
+    const auto crossing = e.timeline.carbonCrossover;
+    if (!crossing)
+        return Ledger::tr("Inference emits less than training for all of %1.").arg(period(scenario));
+    if (*crossing == core::Time())
+        return Ledger::tr("Inference emits more than training from the start.");
+    return Ledger::tr("Inference emits more than training after %1.")
+        .arg(format::duration(crossing->in(core::hour)));
 }
 
 }
@@ -85,8 +83,10 @@ std::vector<std::pair<QString, QString>> details(const core::Estimate& e)
     if (e.returns.scenarioValue)
         out.emplace_back(format::sentence(e.returns.metric),
                          format::quantity(*e.returns.scenarioValue, QString::fromStdString(e.returns.unit)));
-    if (e.known.water())
-        out.emplace_back(Ledger::tr("Water"), format::water(total.water().in(core::litre)));
+    if (e.known.energy())
+        out.emplace_back(Ledger::tr("Water"),
+                         e.known.water() ? format::water(total.water().in(core::litre))
+                                         : Ledger::tr("unknown"));
     if (const double requests = e.requests(); requests > 0) {
         if (e.known.energy())
             out.emplace_back(Ledger::tr("Energy per request"),

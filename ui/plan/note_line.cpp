@@ -34,8 +34,32 @@ void NoteLine::display(const std::vector<core::Message>& notes)
         m_text = text;
         setAccessibleName(text);
         setToolTip(sentences.join(QLatin1Char('\n')));
+        if (m_isWhole)
+            updateGeometry();
         update();
     }
+}
+
+void NoteLine::setWhole(bool isWhole)
+{
+    m_isWhole = isWhole;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(isWhole);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+/// Beside the mark.
+QRect NoteLine::wordsIn(const QRect& all) const
+{
+    return all.adjusted(side + fontMetrics().height() + side / 2, 0, -side, 0);
+}
+
+int NoteLine::heightForWidth(int width) const
+{
+    const QRect words = wordsIn(QRect(0, 0, width, QWIDGETSIZE_MAX));
+    return fontMetrics().boundingRect(words, Qt::TextWordWrap, m_text).height() + side / 2;
 }
 
 QSize NoteLine::sizeHint() const
@@ -49,10 +73,13 @@ void NoteLine::paintEvent(QPaintEvent*)
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const int mark = fontMetrics().height();
     drawGlyph(painter, QRectF(side, 0, mark, mark), "notice", quiet);
-    const QRect words = rect().adjusted(side + mark + side / 2, 0, -side, 0);
+    const QRect words = wordsIn(rect());
     painter.setPen(quiet);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    if (m_isWhole)
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    else
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
 }
 
 }

@@ -2,8 +2,14 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QTimerEvent>
 
 namespace ui {
+namespace {
+
+constexpr int rest = 250; ///< ms
+
+}
 
 SteadyLabel::SteadyLabel(QLabel* label, QWidget* parent)
     : QWidget(parent)
@@ -45,11 +51,23 @@ bool SteadyLabel::fits() const
 
 bool SteadyLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest && !fits()) {
-        m_height = m_label->heightForWidth(width());
-        updateGeometry();
+    if (event->type() == QEvent::LayoutRequest) {
+        if (!fits()) {
+            m_height = m_label->heightForWidth(width());
+            updateGeometry();
+        } else if (!m_label->wordWrap() && m_label->sizeHint().width() < width()) {
+            m_atRest.start(rest, this);
+        }
     }
     return QWidget::event(event);
+}
+
+void SteadyLabel::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_atRest.timerId())
+        return QWidget::timerEvent(event);
+    m_atRest.stop();
+    updateGeometry();
 }
 
 void SteadyLabel::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBasicTimer>
 #include <QWidget>
 
 class QLabel;
@@ -23,6 +24,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -30,6 +32,7 @@ private:
 
     QLabel* m_label;
     int m_height = 0; ///< that the words need in this width
+    QBasicTimer m_atRest; ///< gives room back that is no longer needed, once nothing moves
 };
 
 }

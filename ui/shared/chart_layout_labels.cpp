@@ -29,9 +29,12 @@ double penalty(const QRectF& box, const Obstacles& obstacles)
         sum += box.intersects(label) ? overLabel : 0;
     for (const auto& symbol : obstacles.symbols)
         sum += box.intersects(symbol) ? overSymbol : 0;
+    const double air = 0.3 * obstacles.line; // a line that touches the letters is as bad as one behind them
+    const QRectF around = box.adjusted(-air, 0, air, 0);
     for (const auto& line : obstacles.lines)
-        if (std::max(line.x1(), line.x2()) >= box.left() && std::min(line.x1(), line.x2()) <= box.right())
-            sum += overLine * lengthWithin(line, box) / obstacles.line;
+        if (std::max(line.x1(), line.x2()) >= around.left()
+            && std::min(line.x1(), line.x2()) <= around.right())
+            sum += overLine * lengthWithin(line, around) / obstacles.line;
     return sum;
 }
 

@@ -114,6 +114,22 @@ double measured(const QString& line, const QFont& font)
     return width;
 }
 
+/// The words of a text; what stands in brackets, such as a unit, is one where the width allows it.
+QStringList unbroken(const QString& text, const QFont& font, double width)
+{
+    QStringList out;
+    bool isInside = false;
+    for (const auto& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = isInside ? out.last() + QLatin1Char(' ') + word : QString();
+        if (isInside && textWidth(longer, font) <= width)
+            out.last() = longer;
+        else
+            out.append(word);
+        isInside = out.last().contains(QLatin1Char('(')) && !out.last().contains(QLatin1Char(')'));
+    }
+    return out;
+}
+
 }
 
 double textWidth(const QString& line, const QFont& font)
@@ -153,8 +169,7 @@ double ascent(const QFont& font)
 QStringList wrapped(const QString& text, const QFont& font, double width)
 {
     QStringList lines;
-    const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const auto& word : words) {
+    for (const auto& word : unbroken(text, font, width)) {
         const auto longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
         if (lines.isEmpty() || textWidth(longer, font) > width)
             lines.append(word);

@@ -60,6 +60,16 @@ QString withPower(double value, int significant)
     return QStringLiteral("%1\u00D710%2").arg(mantissa, superscript(power));
 }
 
+/// A number that keeps its last zeros where they were rounded to: 1.10 of 1.0987, but 1.1 of 1.1.
+QString measured(double value, int significant)
+{
+    const double shown = rounded(value, significant);
+    const bool isExact = std::abs(shown - value) <= 1e-9 * std::abs(value);
+    if (isExact || !std::isfinite(value) || std::abs(shown) >= 1e15 || std::abs(shown) < 1e-4)
+        return number(value, significant);
+    return withMinus(locale().toString(shown, 'f', decimalsOf(shown, significant)));
+}
+
 /// A step of a scale: from what value on, the size of its unit, and the name for one and for more.
 struct Step
 {
@@ -76,7 +86,7 @@ QString scaled(double value, std::span<const Step> steps, int significant = 3)
             step = &next;
     if (value == 0) // in the unit that the scale is named after, not in its smallest
         step = &*std::ranges::find_if(steps, [](const Step& s) { return s.size == 1; });
-    const auto text = number(value / step->size, significant);
+    const auto text = measured(value / step->size, significant);
     return tr(text == QLatin1String("1") ? step->one : step->many).arg(text);
 }
 
@@ -124,6 +134,7 @@ constexpr std::array moneySteps {
     same(1,    "%1"),
     same(1e6,  QT_TRANSLATE_NOOP("ui::format", "%1M")),
     same(1e9,  QT_TRANSLATE_NOOP("ui::format", "%1B")),
+    same(1e12, QT_TRANSLATE_NOOP("ui::format", "%1T")),
 };
 constexpr double day = 24, month = 730, year = 8760;
 constexpr std::array durationSteps { // people say "61 h" and "18 months", not "2.54 days" and "1.5 years"
@@ -173,6 +184,24 @@ QString inWords(double value)
     return exact(rounded(value, 12)); // without what sums of binary fractions leave behind;
 }
 
+struct InWords
+{
+    QString operator()(const std::string& text) const { return QString::fromStdString(text); }
+    QString operator()(double value) const { return inWords(value); }
+    QString operator()(const core::Amount& amount) const
+    {
+        constexpr std::pair<std::string_view, double> times[] = {{"h", 1}, {"days", day}, {"months", month}};
+        for (const auto& [unit, hours] : times)
+            if (amount.unit == unit)
+                return duration(amount.value * hours);
+        return quantity(amount.value, QString::fromStdString(amount.unit));
+    }
+    QString operator()(const core::Term& term) const
+    {
+        return QCoreApplication::translate("core", term.source.c_str());
+    }
+};
+
 QString withCurrency(const QString& amount)
 {
     const bool isFirst = locale().toCurrencyString(1.0, QStringLiteral("$"), 0).startsWith(QLatin1Char('$'));
@@ -199,9 +228,7 @@ QString sentence(const core::Message& message)
             ++i;
             continue;
         }
-        const auto& argument = message.arguments()[std::size_t(n)];
-        const auto text = argument.index() == 0 ? QString::fromStdString(std::get<0>(argument))
-                                                : inWords(std::get<1>(argument));
+        const QString text = std::visit(InWords(), message.arguments()[std::size_t(n)]);
         out.replace(i, 2, text);
         i += text.size();
     }
@@ -288,7 +315,8 @@ QString money(double usd)
 {
     const double size = std::abs(usd);
     const bool hasCents = size >= 0.01 && rounded(size, 3) < 100;
-    const auto cents = [&] { return withMinus(locale().toString(usd, 'f', 2)); };
+    const auto cents
+        = [&] { return withMinus(locale().toString(usd, 'f', std::max(2, decimalsOf(usd, 2)))); };
     const bool isWhole = usd == std::floor(usd);
     return withCurrency(hasCents && !isWhole ? cents() : scaled(usd, moneySteps));
 }
