@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/flow.h"
 #include "core/engine/resolved.h"
 #include "core/model/estimate.h"
 
@@ -24,6 +25,21 @@ struct EvaluatedOf
 };
 using Evaluated = EvaluatedOf<double>;
 
+/// What the use of a device for some time takes, with its share in the sums beside the parts.
+template<class T>
+struct UseOf
+{
+    PartOf<T> part;
+    CarbonOf<T> upstream; ///< in the operational carbon of the part
+    MoneyOf<T> offsets, internalCarbon;
+    EnergyOf<T> carbonEnergy; ///< facility energy, weighted with the grid's change
+
+    friend UseOf operator*(const T& k, const UseOf& u)
+    {
+        return {k * u.part, k * u.upstream, k * u.offsets, k * u.internalCarbon, k * u.carbonEnergy};
+    }
+};
+
 /// Arithmetic of one resolved scenario, term by term as in the model: nothing is looked up and nothing can
 /// fail.
 template<class T>
@@ -33,7 +49,13 @@ public:
     Evaluator(const ResolvedOf<T>& resolved, EvaluatedOf<T>& out)
         : m_r(resolved)
         , m_out(out)
-        , m_rates(ratesOf(resolved.policy))
+        , m_rates {resolved.policy.gridGrowth, resolved.policy.discount, resolved.policy.offsetGrowth}
+        , m_growth(m_rates, resolved.policy.horizon)
+        , m_horizon(m_growth.times())
+        , m_upstream(resolved.policy.upstream / (T(1) - resolved.policy.upstream.in(one)))
+        , m_offsetPrice(resolved.policy.offsetPrice * resolved.policy.offsetShare
+                        / resolved.policy.offsetQuality.in(one))
+        , m_place(placeOf(resolved.site))
     {
     }
 
@@ -42,148 +64,152 @@ public:
         m_out.offsetCost = m_out.internalCarbon = {};
         m_out.upstream = m_out.siteCarbonEnergy = {};
         m_out.upstreamCarbon = {};
-        m_out.deployments.assign(m_r.deployments.size(), {});
-        m_out.edgeCarbonEnergy.assign(m_r.deployments.size(), {});
+        m_out.deployments.resize(m_r.deployments.size());
+        m_out.edgeCarbonEnergy.resize(m_r.deployments.size());
         train();
-        for (std::size_t i = 0; i < m_r.deployments.size(); ++i)
+        for (std::size_t i = 0; i < m_r.deployments.size(); ++i) {
+            m_out.edgeCarbonEnergy[i] = {};
             m_r.deployments[i].isEdge ? field(i) : serve(i);
-    }
-
-    static WeightRates<T> ratesOf(const ResolvedPolicyOf<T>& p)
-    {
-        const FrequencyOf<T> none {};
-        const auto offset = p.offsetGrowth - p.discount;
-        return {
-            none, p.gridGrowth, none - p.discount, p.gridGrowth + offset, offset, p.gridGrowth - p.discount};
-    }
-
-    /// Demand of a served deployment in replicas.
-    static Demand<T> demandOf(const ResolvedDeploymentOf<T>& d, const ResolvedPolicyOf<T>& p)
-    {
-        const auto perReplica = d.timePerCall / d.acceleratorsPerReplica.in(one);
-        return {d.requests * d.callsPerRequest * perReplica, d.replicas, d.growth - p.efficiencyGain};
-    }
-
-    /// What the use of a device for some weighted accelerator-time takes. \p busy: at busy or at idle power.
-    static PartOf<T> use(const ResolvedDeviceOf<T>& device, const ResolvedSiteOf<T>& site, PowerOf<T> power,
-                         CarbonIntensityOf<T> intensity, const Weighted<T>& time)
-    {
-        PartOf<T> part;
-        const auto facility = power * site.pue;
-        part.it = power * at(time, Weight::Plain);
-        part.facility = facility * at(time, Weight::Plain);
-        part.operational = facility * at(time, Weight::Grid) * intensity;
-        part.embodied = device.embodied * at(time, Weight::Plain);
-        part.onsiteWater = part.it * site.wue;
-        part.gridWater = part.facility * (RatioOf<T>(T(1), one) - site.onsiteRenewable) * site.gridWater;
-        part.compute = device.compute * at(time, Weight::Discounted);
-        part.electricity = facility * at(time, Weight::Discounted) * site.electricity;
-        part.capital = device.capital * at(time, Weight::Discounted);
-        part.maintenance = device.maintenance * at(time, Weight::Discounted);
-        return part;
-    }
-
-    /// Intensity as it counts: what the grid delivers of it, with upstream carbon where it is direct
-    /// combustion.
-    CarbonIntensityOf<T> effectiveIntensity(const ResolvedSiteOf<T>& site) const
-    {
-        const RatioOf<T> unit(T(1), one);
-        return site.intensity * (unit - site.onsiteRenewable) * (unit + site.isDirect * upstreamFactor());
+        }
     }
 
 private:
-    RatioOf<T> upstreamFactor() const // r + r² + … = r/(1−r)
+    /// What an hour at a watt takes at a place: the factors that all uses there have in common.
+    struct Place
     {
-        return m_r.policy.upstream / (T(1) - m_r.policy.upstream.in(one));
+        RatioOf<T> pue, upstream; ///< upstream: carbon of making the energy, as a share of all operational
+        CarbonIntensityOf<T> intensity; ///< of the facility, as it counts
+        WaterIntensityOf<T> wue, gridWater; ///< by the computers' energy; by the facility's
+        EnergyPriceOf<T> electricity;
+    };
+
+    /// Intensity as it counts: what the grid delivers of it, with upstream carbon where it is direct
+    /// combustion: × (1 + r + r² + …).
+    Place placeOf(const ResolvedSiteOf<T>& site) const
+    {
+        const RatioOf<T> unit(T(1), one), bought = unit - site.onsiteRenewable;
+        return {site.pue,
+                site.isDirect * m_r.policy.upstream,
+                site.intensity * bought * (unit + site.isDirect * m_upstream),
+                site.wue,
+                bought * site.gridWater,
+                site.electricity};
+    }
+
+    UseOf<T> use(const ResolvedDeviceOf<T>& device, const Place& place, PowerOf<T> power,
+                 const Weighted<T>& time) const
+    {
+        const auto& p = m_r.policy;
+        const auto facility = power * place.pue;
+        const auto carbonRate = facility * place.intensity;
+        const auto makingInScope = p.inScopeEmbodied * device.embodied;
+        UseOf<T> out;
+        PartOf<T>& part = out.part;
+        part.it = power * at(time, Weight::Plain);
+        part.facility = facility * at(time, Weight::Plain);
+        part.operational = carbonRate * at(time, Weight::Grid);
+        part.embodied = device.embodied * at(time, Weight::Plain);
+        part.onsiteWater = part.it * place.wue;
+        part.gridWater = part.facility * place.gridWater;
+        part.compute = device.compute * at(time, Weight::Discounted);
+        part.electricity = facility * at(time, Weight::Discounted) * place.electricity;
+        part.capital = device.capital * at(time, Weight::Discounted);
+        part.maintenance = device.maintenance * at(time, Weight::Discounted);
+        out.upstream = part.operational * place.upstream;
+        out.offsets
+            = (carbonRate * at(time, Weight::OffsetUse) + makingInScope * at(time, Weight::OffsetMaking))
+            * m_offsetPrice;
+        out.internalCarbon
+            = (carbonRate * at(time, Weight::InternalUse) + makingInScope * at(time, Weight::Discounted))
+            * p.internalPrice;
+        out.carbonEnergy = facility * at(time, Weight::Grid);
+        return out;
     }
 
     /// The part, with its offsets, its internal price and its upstream energy added to the totals.
-    PartOf<T> account(const ResolvedDeviceOf<T>& device, const ResolvedSiteOf<T>& site, PowerOf<T> power,
-                      const Weighted<T>& time, EnergyOf<T>& carbonEnergy)
+    const PartOf<T>& account(const UseOf<T>& use, EnergyOf<T>& carbonEnergy)
     {
-        const auto intensity = effectiveIntensity(site);
-        const PartOf<T> part = use(device, site, power, intensity, time);
-        const auto carbonRate = power * site.pue * intensity;
-        const auto& p = m_r.policy;
-        const auto toOffset = carbonRate * at(time, Weight::OffsetUse)
-            + p.inScopeEmbodied * (device.embodied * at(time, Weight::OffsetMaking));
-        const auto toPrice = carbonRate * at(time, Weight::InternalUse)
-            + p.inScopeEmbodied * (device.embodied * at(time, Weight::Discounted));
-        m_out.offsetCost += toOffset * p.offsetPrice * p.offsetShare / p.offsetQuality.in(one);
-        m_out.internalCarbon += toPrice * p.internalPrice;
-        m_out.upstream += part.facility * upstreamFactor();
-        m_out.upstreamCarbon += part.operational * (site.isDirect * p.upstream);
-        carbonEnergy += power * site.pue * at(time, Weight::Grid);
-        return part;
+        m_out.offsetCost += use.offsets;
+        m_out.internalCarbon += use.internalCarbon;
+        m_out.upstream += use.part.facility * m_upstream;
+        m_out.upstreamCarbon += use.upstream;
+        carbonEnergy += use.carbonEnergy;
+        return use.part;
     }
 
     void train()
     {
         const auto& t = m_r.training;
-        const bool knowsRate = T(0) < t.achieved.in(flopPerSecond);
+        const auto knowsRate = T(0) < t.achieved.in(flopPerSecond);
         const T rate = choose(knowsRate, t.achieved.in(flopPerSecond), T(1));
         m_out.hoursPerRun = t.hours + TimeOf<T>(t.flops.in(flop) / rate, second);
         m_out.flopsPerRun = t.flops + t.achieved * t.hours;
 
+        Weighted<T> once;
+        once.fill(m_out.hoursPerRun);
+        const auto run = use(t.device, m_place, t.device.busy, once);
         const auto first = t.finalRuns + t.searchRuns + t.development;
         const std::array<RatioOf<T>, trainingParts> atStart
             = {t.finalRuns, t.searchRuns, t.development, first * t.restarts, RatioOf<T>(), t.redundant};
-        m_out.runs = {};
+        const RatioOf<T> repeated = t.retraining * at(m_horizon, Weight::Plain);
+        m_out.runs = repeated;
         for (std::size_t i = 0; i < trainingParts; ++i) {
-            Weighted<T> time;
-            for (std::size_t w = 0; w < weights; ++w) {
-                auto runs = atStart[i];
-                if (i == std::size_t(TrainingPart::Retraining))
-                    runs = t.retraining * exponentialIntegral(m_rates[w], TimeOf<T>(), m_r.policy.horizon);
-                time[w] = runs * m_out.hoursPerRun;
-                if (w == std::size_t(Weight::Plain))
-                    m_out.runs += runs;
-            }
-            m_out.training[i] = account(t.device, m_r.site, t.device.busy, time, m_out.siteCarbonEnergy);
+            if (i == std::size_t(TrainingPart::Retraining))
+                continue;
+            m_out.runs += atStart[i];
+            m_out.training[i] = atStart[i].in(one)*run.part;
         }
+        RatioOf<T> startRuns = first + first * t.restarts + t.redundant;
+        account(startRuns.in(one)*run, m_out.siteCarbonEnergy);
+        const T hoursPerTime = (t.retraining * m_out.hoursPerRun).in(one); // accelerators at work, on average
+        m_out.training[std::size_t(TrainingPart::Retraining)] = account(
+            use(t.device, m_place, t.device.busy, scaled(hoursPerTime, m_horizon)), m_out.siteCarbonEnergy);
+    }
+
+    /// Demand of a served deployment in replicas.
+    Demand<T> demandOf(const ResolvedDeploymentOf<T>& d) const
+    {
+        const auto perReplica = d.timePerCall / d.acceleratorsPerReplica.in(one);
+        return {d.requests * d.callsPerRequest * perReplica, d.replicas,
+                d.growth - m_r.policy.efficiencyGain};
     }
 
     void serve(std::size_t i)
     {
         const auto& d = m_r.deployments[i];
-        const auto demand = demandOf(d, m_r.policy);
-        const auto end = m_r.policy.horizon;
         auto& out = m_out.deployments[i];
         const T each = d.acceleratorsPerReplica.in(one);
-        const auto inUse = [&](Weighted<T> replicaTime) {
-            for (auto& time : replicaTime)
-                time = each * time;
-            return replicaTime;
-        };
-        out.busy = account(d.device, m_r.site, d.device.busy, inUse(busyTime(demand, m_rates, end)),
-                           m_out.siteCarbonEnergy);
-        if (d.isAlwaysOn)
-            out.idle = account(d.device, m_r.site, d.device.idle, inUse(idleTime(demand, m_rates, end)),
-                               m_out.siteCarbonEnergy);
-
-        using std::exp;
-        const T highest = demand.busy.in(one)*larger(T(1), exp((demand.growth * end).in(one)));
-        out.neededReplicas = RatioOf<T>(wholeUp(highest), one);
-        out.load = RatioOf<T>(highest / larger(d.replicas.in(one), T(1)), one);
+        const auto time = replicaTime(demandOf(d), m_rates, m_growth, m_horizon);
+        out.busy
+            = account(use(d.device, m_place, d.device.busy, scaled(each, time.busy)), m_out.siteCarbonEnergy);
+        out.idle = d.isAlwaysOn
+            ? account(use(d.device, m_place, d.device.idle, scaled(each, time.idle)), m_out.siteCarbonEnergy)
+            : PartOf<T>();
+        out.neededReplicas = RatioOf<T>(wholeUp(time.highest), one);
+        out.load = RatioOf<T>(time.highest / larger(d.replicas.in(one), T(1)), one);
         out.energyPerCall = d.energyPerCall;
-        out.requests = d.requests * exponentialIntegral(d.growth, TimeOf<T>(), end);
+        const auto end = m_r.policy.horizon;
+        out.requests = d.requests * (Growth<T>::over(d.growth, end).mean() * end);
         out.usefulResults = out.requests * d.usefulShare;
     }
 
     void field(std::size_t i)
     {
         const auto& d = m_r.deployments[i];
-        Weighted<T> time;
-        for (std::size_t w = 0; w < weights; ++w)
-            time[w]
-                = d.devices * d.dutyShare * exponentialIntegral(m_rates[w], TimeOf<T>(), m_r.policy.horizon);
-        m_out.deployments[i].busy
-            = account(d.device, d.edgeSite, d.device.busy, time, m_out.edgeCarbonEnergy[i]);
+        m_out.deployments[i] = {};
+        m_out.deployments[i].busy = account(use(d.device, placeOf(d.edgeSite), d.device.busy,
+                                                scaled((d.devices * d.dutyShare).in(one), m_horizon)),
+                                            m_out.edgeCarbonEnergy[i]);
     }
 
     const ResolvedOf<T>& m_r;
     EvaluatedOf<T>& m_out;
-    WeightRates<T> m_rates;
+    BaseRates<T> m_rates;
+    WeightGrowth<T> m_growth;
+    Weighted<T> m_horizon; ///< the whole of it, weighted
+    RatioOf<T> m_upstream; ///< r + r² + … = r/(1−r)
+    CarbonPriceOf<T> m_offsetPrice; ///< of a tonne in scope
+    Place m_place;
 };
 
 /// Sources: the terms of the estimation model, sections 1 to 7 and 9; every integral over time is closed

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/units.h"
 #include "core/engine/number.h"
 
 #include <array>
@@ -10,9 +11,6 @@ namespace core {
 enum class Weight { Plain, Grid, Discounted, OffsetUse, OffsetMaking, InternalUse };
 inline constexpr std::size_t weights = 6;
 
-/// Rates of the exponentials e^(rate·t), one for each Weight: 0, grid, discount, offset price …
-template<class T>
-using WeightRates = std::array<FrequencyOf<T>, weights>;
 /// A time, weighted in each way.
 template<class T>
 using Weighted = std::array<TimeOf<T>, weights>;
@@ -23,13 +21,71 @@ TimeOf<T> at(const Weighted<T>& w, Weight which)
     return w[std::size_t(which)];
 }
 
-/// ∫ e^(rate·t) dt from a to b, closed form, exact for rate 0.
+/// The three rates that all weights are made of, continuous.
 template<class T>
-TimeOf<T> exponentialIntegral(FrequencyOf<T> rate, TimeOf<T> a, TimeOf<T> b)
+struct BaseRates
 {
-    using std::exp;
-    const TimeOf<T> length = b - a;
-    return exp((rate * a).in(one)) * growthMean((rate * length).in(one)) * length;
+    FrequencyOf<T> grid, discount, offsetPrice;
+};
+
+/// e^(rate·t) over [0, t], as its exponent and its value less one. Products of growths are growths:
+/// e^(x+y) − 1 = (e^x − 1) + (e^y − 1) + (e^x − 1)(e^y − 1).
+template<class T>
+struct Growth
+{
+    T exponent {}, lessOne {};
+
+    static Growth over(const FrequencyOf<T>& rate, const TimeOf<T>& time)
+    {
+        const T x = (rate * time).in(one);
+        return {x, exponentialLessOne(x)};
+    }
+    friend Growth operator*(const Growth& a, const Growth& b)
+    {
+        return {a.exponent + b.exponent, a.lessOne + b.lessOne + a.lessOne * b.lessOne};
+    }
+    /// The mean of e^(rate·s) over s in [0, t].
+    T mean() const { return growthMean(exponent, lessOne); }
+};
+
+/// The growths of all weights over [0, end].
+template<class T>
+class WeightGrowth
+{
+public:
+    WeightGrowth(const BaseRates<T>& rates, const TimeOf<T>& end)
+        : m_end(end)
+    {
+        const FrequencyOf<T> none {};
+        const auto grid = Growth<T>::over(rates.grid, end),
+                   discount = Growth<T>::over(none - rates.discount, end),
+                   offset = Growth<T>::over(rates.offsetPrice, end) * discount;
+        m_growth = {Growth<T>(), grid, discount, grid * offset, offset, grid * discount};
+    }
+
+    TimeOf<T> end() const { return m_end; }
+    /// ∫ e^(rate·t) dt over [0, end] for each weight.
+    Weighted<T> times() const { return times(Growth<T>()); }
+    /// ∫ e^((growth + rate)·t) dt over [0, end] for each weight.
+    Weighted<T> times(const Growth<T>& growth) const
+    {
+        Weighted<T> out;
+        for (std::size_t i = 0; i < weights; ++i)
+            out[i] = (growth * m_growth[i]).mean() * m_end;
+        return out;
+    }
+
+private:
+    TimeOf<T> m_end;
+    std::array<Growth<T>, weights> m_growth;
+};
+
+template<class T>
+Weighted<T> scaled(const T& factor, Weighted<T> times)
+{
+    for (auto& time : times)
+        time = factor * time;
+    return times;
 }
 
 /// Replicas in use over a time: `busy` replicas at the start, growing as e^(growth·t), of `replicas` that
@@ -41,54 +97,55 @@ struct Demand
     FrequencyOf<T> growth;
 };
 
-/// The span of [0, end] in which demand is below what stands ready: growing demand leaves it at its end,
-/// shrinking demand enters it at its start.
+/// Replica-time of a demand, weighted.
 template<class T>
-struct IdleSpan
+struct ReplicaTime
 {
-    TimeOf<T> from, to;
+    Weighted<T> busy; ///< ∫ busy(t)·e^(rate·t) dt over [0, end]
+    Weighted<T> idle; ///< ∫ max(0, replicas − busy(t))·e^(rate·t) dt over [0, end]
+    T highest; ///< most replicas in use
 };
 
+/// max(0, ∫ (replicas − busy(t))·e^(rate·t) dt): what is ready less what is in use.
 template<class T>
-IdleSpan<T> idleSpan(const Demand<T>& d, TimeOf<T> end)
-{
-    using std::log;
-    const T busy = d.busy.in(one), replicas = d.replicas.in(one), growth = d.growth.in(perYear),
-            length = end.in(year);
-    const T tiny = T(1e-300);
-    const T crossing
-        = log(larger(replicas, tiny) / larger(busy, tiny)) / choose(growth == T(0), T(1), growth);
-    const T within = smaller(larger(crossing, T(0)), length);
-    const T spare = choose(busy < replicas, length, T(0)); // of a constant demand
-    const T to = choose(growth > T(0), within, choose(growth < T(0), length, spare));
-    const T from = choose(growth < T(0), within, T(0));
-    return {TimeOf<T>(from, year), TimeOf<T>(to, year)};
-}
-
-/// Replica-time in use, weighted: ∫ busy(t)·e^(rate·t) dt over [0, end].
-template<class T>
-Weighted<T> busyTime(const Demand<T>& d, const WeightRates<T>& rates, TimeOf<T> end)
+Weighted<T> spareTime(const Demand<T>& d, const Weighted<T>& ready, const Weighted<T>& used)
 {
     Weighted<T> out;
     for (std::size_t i = 0; i < weights; ++i)
-        out[i] = d.busy.in(one)*exponentialIntegral(d.growth + rates[i], TimeOf<T>(), end);
+        out[i] = d.replicas.in(one)*ready[i] - d.busy.in(one)*used[i];
     return out;
 }
 
-/// Replica-time spent waiting, weighted: ∫ max(0, replicas − busy(t))·e^(rate·t) dt over [0, end].
+/// Growing demand leaves what stands ready at a crossing, shrinking demand enters it there.
 template<class T>
-Weighted<T> idleTime(const Demand<T>& d, const WeightRates<T>& rates, TimeOf<T> end)
+ReplicaTime<T> replicaTime(const Demand<T>& d, const BaseRates<T>& rates, const WeightGrowth<T>& all,
+                           const Weighted<T>& ready)
 {
-    const auto span = idleSpan(d, end);
-    Weighted<T> out;
+    const auto end = all.end();
+    const T busy = d.busy.in(one), replicas = d.replicas.in(one);
+    const auto growth = Growth<T>::over(d.growth, end);
+    const T last = busy + busy * growth.lessOne;
+    const Weighted<T> used = all.times(growth);
+
+    ReplicaTime<T> out;
+    out.busy = scaled(busy, used);
+    out.highest = larger(busy, last);
+    const auto isSpareAtStart = busy < replicas, isSpareAtEnd = last < replicas;
+    const Weighted<T> over = spareTime(d, ready, used);
+    Weighted<T> until {};
+    const auto isCrossed = isSpareAtStart != isSpareAtEnd;
+    if (isAny(isCrossed)) {
+        const T ratio = choose(isCrossed, replicas / choose(isCrossed, busy, T(1)), T(1));
+        const T rate = choose(isCrossed, d.growth.in(perDay), T(1));
+        const TimeOf<T> crossing(smaller(larger(logarithm(ratio) / rate, T(0)), end.in(day)), day);
+        const WeightGrowth<T> then(rates, crossing);
+        until = spareTime(d, then.times(), then.times(Growth<T>::over(d.growth, crossing)));
+    }
     for (std::size_t i = 0; i < weights; ++i) {
-        if (i > 0 && rates[i] == rates[i - 1]) {
-            out[i] = out[i - 1];
-            continue;
-        }
-        const TimeOf<T> ready = d.replicas.in(one)*exponentialIntegral(rates[i], span.from, span.to);
-        const TimeOf<T> used = d.busy.in(one)*exponentialIntegral(d.growth + rates[i], span.from, span.to);
-        out[i] = TimeOf<T>(larger((ready - used).in(hour), T(0)), hour);
+        const T whole = over[i].in(hour), part = until[i].in(hour), none(0);
+        const T spare = choose(isSpareAtStart, choose(isSpareAtEnd, whole, part),
+                               choose(isSpareAtEnd, whole - part, none));
+        out.idle[i] = TimeOf<T>(larger(spare, none), hour);
     }
     return out;
 }

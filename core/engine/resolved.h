@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/flow.h"
+#include "core/base/units.h"
 
 #include <vector>
 

@@ -36,6 +36,11 @@ struct PartOf
                 a.capital + b.capital,
                 a.maintenance + b.maintenance};
     }
+    friend PartOf operator*(const T& k, const PartOf& p)
+    {
+        return {k * p.it,        k * p.facility, k * p.operational, k * p.embodied, k * p.onsiteWater,
+                k * p.gridWater, k * p.compute,  k * p.electricity, k * p.capital,  k * p.maintenance};
+    }
     friend bool operator==(const PartOf&, const PartOf&) = default;
 };
 using Part = PartOf<double>;
