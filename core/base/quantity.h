@@ -47,6 +47,8 @@ public:
     {
     }
     [[nodiscard]] constexpr T in(Unit<D> unit) const { return m_value / unit.factor; }
+    /// The number in canonical units, for whoever keeps the unit in a table of his own.
+    constexpr T& canonical() { return m_value; }
 
     friend constexpr auto operator<=>(Quantity, Quantity) = default;
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity(a.m_value + b.m_value); }

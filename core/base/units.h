@@ -74,6 +74,7 @@ inline constexpr Unit<dataDim - timeDim> gigabytePerSecond {3600e9, "GB/s"};
 inline constexpr Unit<moneyDim - carbonDim> usdPerTonne {1e-3, "USD/t"};
 inline constexpr Unit<carbonDim - energyDim> gramPerKWh {1e-3, "g/kWh"};
 inline constexpr Unit<moneyDim - energyDim> usdPerKWh {1, "USD/kWh"};
+inline constexpr Unit<carbonDim - timeDim> kilogramPerHour {1, "kg CO2e/h"};
 inline constexpr Unit<moneyDim - timeDim> usdPerHour {1, "USD/h"};
 inline constexpr Unit<waterDim - energyDim> litrePerKWh {1, "L/kWh"};
 inline constexpr Unit<noDim - timeDim> perDay {1.0 / 24, "per day"}, perYear {1.0 / 8760, "per year"},
