@@ -106,7 +106,7 @@ TEST_F(CatalogLoading, ownRowsReplaceAndExtend)
     EXPECT_EQ(catalog->providers.find("gcp")->fleetPue->value.value, 1.09) << "what is not replaced stays";
     EXPECT_EQ(catalog->providers.find("aws")->fleetPue->source, "mine");
     EXPECT_EQ(catalog->providers.find("aws")->fleetWue->value.value, 0.12);
-    EXPECT_EQ(catalog->sources.rows().size(), 183u);
+    EXPECT_EQ(catalog->sources.rows().size(), 210u);
 }
 
 TEST_F(CatalogLoading, anOwnFolderIsReadBeforehand)

@@ -34,7 +34,7 @@ TEST(ShippedCatalog, hasNoFault)
 TEST(ShippedCatalog, hasAllRows)
 {
     const auto c = loaded();
-    EXPECT_EQ(c.sources.rows().size(), 182u);
+    EXPECT_EQ(c.sources.rows().size(), 209u);
     EXPECT_EQ(c.accelerators.rows().size(), 241u);
     EXPECT_EQ(c.hosts.rows().size(), 98u);
     EXPECT_EQ(c.components.rows().size(), 172u);
