@@ -10,6 +10,7 @@ constexpr Command table[] = {
     {"estimate", "Energy, carbon, water and money of scenarios",       defineEstimate},
     {"regions",  "Every cloud region for a scenario",                  defineRegions},
     {"chart",    "A figure for a paper, without a window",             defineChart},
+    {"validate", "Published figures beside ours, and how near they come", defineValidate},
     {"catalog",  "The data with their sources; check a folder of data", defineCatalog},
 };
 // clang-format on

@@ -30,6 +30,7 @@ const Command* findCommand(std::string_view name);
 Work defineEstimate(CLI::App& parser);
 Work defineRegions(CLI::App& parser);
 Work defineChart(CLI::App& parser);
+Work defineValidate(CLI::App& parser);
 Work defineCatalog(CLI::App& parser);
 
 }

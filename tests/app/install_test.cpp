@@ -3,6 +3,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <filesystem>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -50,6 +51,25 @@ TEST_F(Installed, itEstimatesAndDraws)
     const auto figure = (folder->path() / "figure.pdf").string();
     EXPECT_EQ(installed({"chart", exampleFile("full"), "--chart", "time", "--out", figure}).status, 0);
     EXPECT_TRUE(fs::exists(figure));
+}
+
+TEST_F(Installed, itValidatesWhatIsInstalledAndFailsWhereAFigureIsMissed)
+{
+    const auto whole = installed({"validate", "gpt-3-175b.given"});
+    EXPECT_EQ(whole.status, 0) << whole.err;
+    const auto table = prefix() / "share/carbacus/references/references.csv";
+    std::string text = textOf(table);
+    const std::string published = "energy_kwh/total,1287,MWh";
+    ASSERT_NE(text.find(published), text.npos);
+    std::ofstream(table) << text.replace(text.find(published), published.size(), "energy_kwh/total,1200,MWh");
+    const auto outcome = installed({"validate", "gpt-3-175b.given"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.out.find("\n!   GPT-3 "), std::string::npos) << outcome.out;
+    EXPECT_EQ(outcome.err,
+              "carbacus: gpt-3-175b.given.energy: ours is 1.074 of the published figure, where 1 is expected "
+              "within 1 %\n");
+    std::filesystem::remove(table);
+    EXPECT_EQ(installed({"validate"}).status, 1);
 }
 
 TEST_F(Installed, everythingOfADesktopProgramIsThere)
