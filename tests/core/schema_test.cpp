@@ -129,7 +129,8 @@ TEST(ScenarioSchema, nothingIsSaidThatIsNotRead)
 TEST(ScenarioSchema, filesOfOursAreGoodAndWhatTheReaderRefusesIsNot)
 {
     const auto scenario = schema("scenario");
-    for (const char* folder : {"tests/data/scenarios", "tests/data/old/scenario", "resources/examples"})
+    for (const char* folder : {"tests/data/scenarios", "tests/data/old/scenario", "resources/examples",
+                               "resources/references/scenarios"})
         for (const auto& entry : std::filesystem::directory_iterator(root / folder))
             EXPECT_EQ(schemaFaults(scenario, nlohmann::json::parse(*readFile(entry.path()))), Lines())
                 << entry.path();
