@@ -14,7 +14,6 @@ namespace ui {
 namespace {
 
 const char* const exampleFile = "resnet50.carbacus.json";
-constexpr double firstHours = 100; // of a new scenario: something to see, and the first slider to move
 
 QString filters()
 {
@@ -70,10 +69,7 @@ void ScenarioFiles::restore()
 
 void ScenarioFiles::create()
 {
-    core::Scenario fresh;
-    fresh.name = tr("Untitled").toStdString();
-    fresh.training.run.hours.value = firstHours;
-    m_session.show(fresh);
+    m_session.showNew();
     m_banners.withdraw(QStringLiteral("example"));
 }
 

@@ -85,6 +85,7 @@ private:
         std::vector<int> before; ///< those of the earlier removals, in the history that was open then
     };
 
+    static core::Scenario fresh();
     void scenarioChanged();
     void setCurrent(std::optional<core::ScenarioId> id);
     void load(core::Scenario scenario, std::optional<core::ScenarioId> id, const DocumentPast& past = {});
