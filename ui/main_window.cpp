@@ -260,18 +260,31 @@ void MainWindow::showCatalogueFaults()
 
 void MainWindow::undo()
 {
-    const QString removal = m_session.removalToUndo();
-    if (removal.isEmpty()) {
+    const QString step = m_session.stepToUndo();
+    if (step.isEmpty())
         m_document.history()->undo();
-        return;
-    }
-    const core::Issues issues = m_session.undoRemoval();
+    else
+        tellStep(m_session.undoStep(), tr("Undone: %1").arg(step), tr("It was not undone."));
+}
+
+void MainWindow::redo()
+{
+    const QString step = m_session.stepToRedo();
+    if (step.isEmpty())
+        m_document.history()->redo();
+    else
+        tellStep(m_session.redoStep(), tr("Done again: %1").arg(step), tr("It was not done again."));
+}
+
+/// What became of a step of the library, which may not be in sight.
+void MainWindow::tellStep(const core::Issues& issues, const QString& done, const QString& failed)
+{
     if (issues.empty())
-        return m_status->showMessage(tr("Undone: %1").arg(removal), noticeMs);
-    QStringList lines {tr("It was not restored.")};
+        return m_status->showMessage(done, noticeMs);
+    QStringList lines {failed};
     for (const auto& issue : issues)
         lines.append(format::sentence(issue));
-    m_banners->tell({QStringLiteral("removal"), BannerText::Kind::Fault, lines.join(QLatin1Char('\n'))});
+    m_banners->tell({QStringLiteral("step"), BannerText::Kind::Fault, lines.join(QLatin1Char('\n'))});
 }
 
 /// A field without a step of its own to undo leaves the key to the window.
@@ -279,7 +292,12 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* field
         = event->type() == QEvent::ShortcutOverride ? qobject_cast<QLineEdit*>(watched) : nullptr;
-    if (field && !field->isUndoAvailable() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+    if (!field)
+        return QMainWindow::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isWindows = (!field->isUndoAvailable() && key.matches(QKeySequence::Undo))
+        || (!field->isRedoAvailable() && key.matches(QKeySequence::Redo));
+    if (isWindows) {
         event->ignore();
         return true;
     }

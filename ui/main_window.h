@@ -76,7 +76,9 @@ private:
     void restore();
     void keep();
     void nameHistory(); ///< "Undo Replicas 12 → 40"
-    void undo(); ///< the last step: of the document, or a scenario that was deleted
+    void undo(); ///< the last step: of the document, or of the library
+    void redo();
+    void tellStep(const core::Issues& issues, const QString& done, const QString& failed);
 
     Screen* screen(ScreenOf which); ///< made when first needed
     Screen* makeScreen(ScreenOf which);

@@ -47,7 +47,7 @@ void MainWindow::addFileRows(std::vector<ActionRow>& rows)
         {"export",  Menu::File, QT_TR_NOOP("&Export this chart …"),       "Ctrl+E",       [this] { exportFigure(); }, "", true},
         {"quit",    Menu::File, QT_TR_NOOP("&Quit"),                      "Ctrl+Q",       [this] { close(); }, "", true},
         {"undo",    Menu::Edit, QT_TR_NOOP("&Undo"),                      "Ctrl+Z",       [this] { undo(); }},
-        {"redo",    Menu::Edit, QT_TR_NOOP("&Redo"),                      "Ctrl+Shift+Z", [this] { m_document.history()->redo(); }},
+        {"redo",    Menu::Edit, QT_TR_NOOP("&Redo"),                      "Ctrl+Shift+Z", [this] { redo(); }},
         {"copy_result", Menu::Edit, QT_TR_NOOP("&Copy the result in words"), "Ctrl+Shift+C", [this] { copyResult(); }, "", true},
     });
 }

@@ -134,12 +134,15 @@ void MainWindow::nameHistory()
 {
     const QUndoStack& history = *m_document.history();
     QAction *undo = (*m_actions)["undo"], *redo = (*m_actions)["redo"];
-    const QString removal = m_session.removalToUndo();
-    const QString what = removal.isEmpty() ? history.undoText() : removal;
-    undo->setEnabled(!removal.isEmpty() || history.canUndo());
-    redo->setEnabled(history.canRedo());
-    undo->setText(undo->isEnabled() ? tr("&Undo: %1").arg(what) : tr("&Undo"));
-    redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+    const QString undone = m_session.stepToUndo(), redone = m_session.stepToRedo();
+    const bool canUndo = !undone.isEmpty() || history.canUndo();
+    const bool canRedo = !redone.isEmpty() || history.canRedo();
+    undo->setEnabled(canUndo);
+    redo->setEnabled(canRedo);
+    undo->setText(canUndo ? tr("&Undo: %1").arg(undone.isEmpty() ? history.undoText() : undone)
+                          : tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo: %1").arg(redone.isEmpty() ? history.redoText() : redone)
+                          : tr("&Redo"));
 }
 
 }

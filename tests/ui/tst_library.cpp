@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(screen.column(), texts({"a", "b", "c"}));
         QVERIFY(!screen.message().isVisible());
         screen.press(Qt::Key_Delete);
-        QVERIFY(screen.session.undoRemoval().empty());
+        QVERIFY(screen.session.undoStep().empty());
         QCOMPARE(screen.column(), texts({"a", "b", "c"}));
         QVERIFY(!screen.message().isVisible());
         QCOMPARE(screen.list().selected(), std::vector {screen.ids[1]});

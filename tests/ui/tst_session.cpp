@@ -214,8 +214,8 @@ private slots:
         program.document.history()->undo();
         QCOMPARE(program.session.remove({a, b, 77}).size(), std::size_t(2));
         QCOMPARE(program.document.history()->count(), 0);
-        QVERIFY(program.session.undoRemoval().empty());
-        QVERIFY(program.session.removalToUndo().isEmpty());
+        QVERIFY(program.session.undoStep().empty());
+        QVERIFY(program.session.stepToUndo().isEmpty());
         QCOMPARE(program.session.current(), std::optional(a));
         QCOMPARE(program.document.scenario().carbon.offsetPrice.value, 20.0);
         program.document.history()->redo();
@@ -226,6 +226,44 @@ private slots:
         QCOMPARE(program.library.list().size(), std::size_t(2));
     }
 
+    void renamingAnotherIsUndoneAndDoneAgain()
+    {
+        Program program(file());
+        const auto other = program.session.create(named("before"));
+        program.session.create(named("open"));
+        setPrice(program.document, 20);
+        const auto name = [&] { return program.library.load(other)->scenario.name; };
+        QVERIFY(program.session.rename(other, QStringLiteral("after")));
+        QVERIFY(program.session.stepToUndo().contains(QStringLiteral("before")));
+        QVERIFY(program.session.undoStep().empty());
+        QCOMPARE(name(), std::string("before"));
+        QVERIFY(program.session.stepToUndo().isEmpty()); // the price is next
+        QVERIFY(program.session.open(other));
+        QVERIFY(program.session.redoStep().empty());
+        QCOMPARE(name(), std::string("after"));
+        QCOMPARE(program.document.scenario().name, std::string("after"));
+        QVERIFY(program.session.undoStep().empty());
+        QCOMPARE(program.document.scenario().name, std::string("before"));
+        setPrice(program.document, 30); // another way on from here
+        QVERIFY(program.session.stepToRedo().isEmpty());
+    }
+
+    void aDeletionIsDoneAgain()
+    {
+        Program program(file());
+        const auto a = program.session.create(named("a")), b = program.session.create(named("b"));
+        program.session.remove({a, b});
+        QVERIFY(program.session.stepToRedo().isEmpty());
+        QVERIFY(program.session.undoStep().empty());
+        QVERIFY(!program.session.stepToRedo().isEmpty());
+        QVERIFY(program.session.redoStep().empty());
+        QVERIFY(program.library.list().empty());
+        QVERIFY(program.session.stepToRedo().isEmpty());
+        QVERIFY(program.session.undoStep().empty());
+        QCOMPARE(program.session.current(), std::optional(b));
+        QCOMPARE(program.library.list().size(), std::size_t(2));
+    }
+
     void whatIsGoneForGoodOrBackAlreadyIsNotUndone()
     {
         Program program(file());
@@ -233,9 +271,9 @@ private slots:
         program.session.remove({a});
         program.session.remove({b});
         QVERIFY(program.session.restore(b));
-        QVERIFY(program.session.removalToUndo().contains(QLatin1Char('a')));
+        QVERIFY(program.session.stepToUndo().contains(QLatin1Char('a')));
         program.session.emptyTrash();
-        QVERIFY(program.session.removalToUndo().isEmpty());
+        QVERIFY(program.session.stepToUndo().isEmpty());
     }
 
     void whatIsOnTheScreenOutlivesTheTrash()

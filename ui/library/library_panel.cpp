@@ -157,6 +157,7 @@ void LibraryPanel::connectParts()
     connect(
         m_model, &ScenarioModel::renameRequested, this,
         [this](core::ScenarioId id, const QString& name) {
+            m_message->withdraw(); // its "Undo" would be of this
             if (const auto renamed = m_session.rename(id, name); !renamed)
                 tellIssues(tr("It was not renamed."), renamed.issues());
         },

@@ -152,7 +152,7 @@ void LibraryPanel::remove()
 
 void LibraryPanel::undoRemove()
 {
-    if (const auto issues = m_session.undoRemoval(); !issues.empty())
+    if (const auto issues = m_session.undoStep(); !issues.empty())
         tellIssues(tr("It was not restored."), issues);
 }
 

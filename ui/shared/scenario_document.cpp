@@ -120,9 +120,10 @@ void ScenarioDocument::replay(const DocumentPast& past)
 
 void ScenarioDocument::push(core::Scenario next, const QString& what, std::string row)
 {
-    if (next != m_scenario)
-        m_history.push(
-            new EditScenario(*this, {m_scenario, std::move(next), what, std::move(row), m_gesture}));
+    if (next == m_scenario)
+        return;
+    emit stepBegun();
+    m_history.push(new EditScenario(*this, {m_scenario, std::move(next), what, std::move(row), m_gesture}));
 }
 
 void ScenarioDocument::apply(const core::Scenario& next)

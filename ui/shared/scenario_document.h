@@ -56,6 +56,7 @@ public:
 
 signals:
     void changed(const core::Scenario& scenario);
+    void stepBegun(); ///< a new one, and not undo or redo; before it is in the history
 
 private:
     friend class EditScenario;

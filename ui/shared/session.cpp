@@ -29,6 +29,7 @@ Session::Session(ScenarioDocument& document, core::Library& library, QObject* pa
     connect(&m_saving, &QTimer::timeout, this, &Session::save);
     connect(&m_watching, &QTimer::timeout, this, &Session::watch);
     connect(&m_document, &ScenarioDocument::changed, this, &Session::scenarioChanged);
+    connect(&m_document, &ScenarioDocument::stepBegun, this, [this] { m_undone.clear(); });
     tellState();
 }
 
@@ -81,8 +82,9 @@ void Session::load(core::Scenario scenario, std::optional<core::ScenarioId> id, 
     m_document.open(std::move(scenario), past);
     m_isLoading = false;
     m_isDirty = false;
-    for (Removal& removal : m_removals)
-        removal.index = m_document.history()->index();
+    for (auto* steps : {&m_steps, &m_undone})
+        for (Step& step : *steps)
+            step.index = m_document.history()->index();
     tellState();
 }
 
@@ -151,7 +153,7 @@ core::Result<core::ScenarioId> Session::duplicate(core::ScenarioId id)
 core::Result<core::ScenarioId> Session::restore(core::ScenarioId id)
 {
     auto restored = m_library.restore(id);
-    forgetRemovals(id);
+    forgetSteps(id);
     emit libraryChanged();
     tellState();
     return restored;
@@ -160,7 +162,7 @@ core::Result<core::ScenarioId> Session::restore(core::ScenarioId id)
 std::size_t Session::emptyTrash()
 {
     const auto gone = m_library.emptyTrash();
-    forgetRemovals();
+    forgetSteps();
     emit libraryChanged();
     tellState();
     return gone;
@@ -214,11 +216,12 @@ void Session::follow(const core::Library::Moved& moved)
         if (const auto now = moved.find(id); now != moved.end())
             id = now->second;
     };
-    for (Removal& removal : m_removals) {
-        std::ranges::for_each(removal.ids, rename);
-        if (removal.open)
-            rename(*removal.open);
-    }
+    for (auto* steps : {&m_steps, &m_undone})
+        for (Step& step : *steps) {
+            std::ranges::for_each(step.ids, rename);
+            if (step.open)
+                rename(*step.open);
+        }
     const auto now = m_current ? moved.find(*m_current) : moved.end();
     if (now == moved.end())
         return;

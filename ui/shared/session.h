@@ -40,15 +40,18 @@ public:
     /// Puts a scenario into the library and opens it.
     core::ScenarioId create(const core::Scenario& scenario);
 
-    /// The scenario in the document is renamed there, as a step that can be undone.
+    /// A step that can be undone: of the document where it is the one in there, else of the library.
     core::Result<core::ScenarioId> rename(core::ScenarioId id, const QString& name);
     core::Result<core::ScenarioId> duplicate(core::ScenarioId id);
     /// To the trash, in one step that can be undone; the value is which of them went. When one was open, the
     /// one saved last is opened, or a new one shown.
     std::vector<core::ScenarioId> remove(const std::vector<core::ScenarioId>& ids);
-    /// The removal that is the last step of all, in words; empty where that is one of the document.
-    QString removalToUndo() const;
-    core::Issues undoRemoval(); ///< the last one; what was open is open again, with its history
+    /// The step of the library, a removal or a renaming, that is the last of all, in words; empty where that
+    /// is one of the document.
+    QString stepToUndo() const;
+    core::Issues undoStep(); ///< the last one; what was open is open again, with its history
+    QString stepToRedo() const; ///< likewise; an edit or another step of the library ends it
+    core::Issues redoStep();
     core::Result<core::ScenarioId> restore(core::ScenarioId id);
     std::size_t emptyTrash();
 
@@ -69,20 +72,23 @@ public slots:
     void save(); ///< now, when there is something to save
 
 signals:
-    void restored(core::ScenarioId id); ///< by undoRemoval(); of several the first
+    void restored(core::ScenarioId id); ///< by undoStep(), to the library or its name; of several the first
     void opened(core::ScenarioId id); ///< another scenario is in the document
     void libraryChanged(); ///< what a list of it shows may be different
     void stateChanged(ui::Session::State state);
 
 private:
-    struct Removal
+    /// Done to the library: a removal or a renaming.
+    struct Step
     {
         std::vector<core::ScenarioId> ids;
         QString what;
+        std::string from, to; ///< names
+        bool isRenaming = false;
         std::optional<core::ScenarioId> open; ///< the one of them that was open
         DocumentPast past; ///< of that one
         int index = 0; ///< of the document's history, of which later steps are undone before
-        std::vector<int> before; ///< those of the earlier removals, in the history that was open then
+        std::vector<int> before; ///< those of the earlier steps, in the history that was open then
     };
 
     static core::Scenario fresh();
@@ -90,7 +96,10 @@ private:
     void setCurrent(std::optional<core::ScenarioId> id);
     void load(core::Scenario scenario, std::optional<core::ScenarioId> id, const DocumentPast& past = {});
     void follow(const core::Library::Moved& moved);
-    void forgetRemovals(std::optional<core::ScenarioId> of = {}); ///< of all
+    std::vector<core::ScenarioId> toTrash(const std::vector<core::ScenarioId>& ids);
+    core::Issues fromTrash(const Step& step);
+    core::Issues giveName(const Step& step, const std::string& name, const std::string& old);
+    void forgetSteps(std::optional<core::ScenarioId> of = {}); ///< nothing: of all that is gone
     void tellState();
     void watch();
 
@@ -100,7 +109,7 @@ private:
     bool m_isDirty = false, m_isLoading = false;
     State m_told = State::Saved;
     core::Issues m_toldTrouble;
-    std::vector<Removal> m_removals; ///< the last one last
+    std::vector<Step> m_steps, m_undone; ///< the last one last
     QTimer m_saving, m_watching, m_tidying;
 };
 
