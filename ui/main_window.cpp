@@ -313,7 +313,8 @@ void MainWindow::exportFigure()
         return;
     }
     m_banners->withdraw(QStringLiteral("export"));
-    auto* dialog = new ExportDialog(*figure, m_parts.settings, this);
+    auto* dialog = new ExportDialog(*figure, QString::fromStdString(m_document.scenario().name),
+                                    m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAskPath([this](QWidget* parent, const QString& proposal, const QString& filter) {
         return m_parts.prompts.saveFile(parent, tr("Export the chart"), proposal, filter);

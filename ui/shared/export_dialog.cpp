@@ -35,6 +35,18 @@ constexpr Preset presets[] = {
     {QT_TRANSLATE_NOOP("ui::ExportDialog", "Slide"), 254, 143, 18, true},
 };
 
+struct PaletteName
+{
+    const char *key, *words;
+};
+constexpr PaletteName paletteNames[] = {
+    {"okabe-ito", QT_TRANSLATE_NOOP("ui::ExportDialog", "Okabe–Ito (colour-blind safe)")},
+    {"viridis", QT_TRANSLATE_NOOP("ui::ExportDialog", "Viridis (dark to light)")},
+    {"gray", QT_TRANSLATE_NOOP("ui::ExportDialog", "Shades of grey")},
+};
+
+constexpr int longestName = 100; // of a file, which systems cut or refuse somewhere above
+
 /// What is kept between sessions.
 namespace key {
 constexpr QLatin1String width("export/width_mm"), height("export/height_mm"), font("export/font_pt"),
@@ -76,9 +88,24 @@ void choose(QComboBox& box, const QVariant& kept)
 
 }
 
-ExportDialog::ExportDialog(core::Figure figure, QSettings& settings, QWidget* parent)
+QString proposedName(const QString& scenario, const QString& chart)
+{
+    QString out;
+    for (const QChar c : (scenario + QLatin1Char(' ') + chart).normalized(QString::NormalizationForm_KD))
+        if (c.isLetterOrNumber())
+            out += c.toLower();
+        else if (!c.isMark())
+            out += QLatin1Char(' ');
+    out = out.simplified().replace(QLatin1Char(' '), QLatin1Char('-')).left(longestName);
+    while (out.endsWith(QLatin1Char('-')))
+        out.chop(1);
+    return out.isEmpty() ? QStringLiteral("figure") : out;
+}
+
+ExportDialog::ExportDialog(core::Figure figure, const QString& scenario, QSettings& settings, QWidget* parent)
     : QDialog(parent)
     , m_figure(std::move(figure))
+    , m_scenario(scenario)
     , m_settings(settings)
     , m_ask(askDesktop)
 {
@@ -128,6 +155,9 @@ void ExportDialog::addFields(QFormLayout& form)
     m_dpi->setRange(50, 1200);
     m_dpi->setSuffix(tr(" dpi"));
     m_palette = choiceBox("palette", exportPalettes());
+    for (const auto& name : paletteNames)
+        if (const int index = m_palette->findData(QLatin1String(name.key)); index >= 0)
+            m_palette->setItemText(index, tr(name.words));
     m_format = choiceBox("format", exportFormats());
     for (int i = 0; i < m_format->count(); ++i)
         m_format->setItemText(i, m_format->itemText(i).toUpper());
@@ -220,7 +250,9 @@ void ExportDialog::refresh()
         box->setEnabled(isPicture);
     m_dpi->setEnabled(format() == QLatin1String("png"));
     m_preview->display(m_figure, now);
-    const auto issues = isPicture ? FigurePicture(m_figure, now).squeezed() : core::Issues {};
+    const auto issues = !m_figure.whyEmpty.isEmpty() ? core::Issues {{{}, m_figure.whyEmpty}}
+        : isPicture                                  ? FigurePicture(m_figure, now).squeezed()
+                                                     : core::Issues {};
     m_export->setEnabled(issues.empty());
     say(issues);
 }
@@ -237,7 +269,7 @@ void ExportDialog::say(const core::Issues& issues)
 void ExportDialog::accept()
 {
     const auto suffix = QLatin1Char('.') + format();
-    const auto name = QString::fromStdString(m_figure.key.empty() ? "figure" : m_figure.key) + suffix;
+    const auto name = proposedName(m_scenario, format::sentence(m_figure.title)) + suffix;
     const auto folder = m_settings.value(key::folder, QDir::homePath()).toString();
     auto path = m_ask(this, QDir(folder).filePath(name), tr("%1 (*%2)").arg(m_format->currentText(), suffix));
     if (path.isEmpty())

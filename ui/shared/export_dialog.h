@@ -20,6 +20,9 @@ namespace ui {
 
 class FigurePreview;
 
+/// A file's name without its suffix, in letters, figures and hyphens: "resnet-50-carbon-by-part".
+QString proposedName(const QString& scenario, const QString& chart);
+
 /// Asks for size, font, palette and format of a figure, shows what will be written, and writes it.
 class ExportDialog : public QDialog
 {
@@ -29,7 +32,9 @@ public:
     using AskPath = std::function<QString(QWidget*, const QString&, const QString&)>;
 
     /// Settings are read and kept under "export/…"; they must outlive the dialog.
-    ExportDialog(core::Figure figure, QSettings& settings, QWidget* parent = nullptr);
+    /// \p scenario is what the figure is of; it names the file.
+    ExportDialog(core::Figure figure, const QString& scenario, QSettings& settings,
+                 QWidget* parent = nullptr);
 
     void setAskPath(AskPath ask); ///< the desktop's dialog until then
     FigureExport options() const;
@@ -49,6 +54,7 @@ private:
     void say(const core::Issues& issues);
 
     core::Figure m_figure;
+    QString m_scenario;
     QSettings& m_settings;
     AskPath m_ask;
     QComboBox *m_preset, *m_format, *m_palette;
