@@ -26,7 +26,6 @@ struct KeyRow
 /// Keys of the parts, which are no actions of the window.
 constexpr KeyRow partKeys[] = {
     {"Esc",    QT_TRANSLATE_NOOP("ui::Help", "Back from one chart in the whole window")},
-    {"T",      QT_TRANSLATE_NOOP("ui::Help", "On a chart: its numbers as a table")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("ui::Help", "On a chart: copy picture and data; in a table: copy the cells")},
     {"←, →",   QT_TRANSLATE_NOOP("ui::Help", "On a chart: walk along the points; on a slider: one step")},
     {"Shift",  QT_TRANSLATE_NOOP("ui::Help", "With an arrow on a slider: a tenth of a step; with Ctrl: ten steps")},

@@ -69,6 +69,7 @@ void MainWindow::addViewRows(std::vector<ActionRow>& rows)
         {"screen/regions", Menu::View, QT_TR_NOOP("&Regions"), "Ctrl+2", [this] { go(Regions); }},
         {"screen/library", Menu::View, QT_TR_NOOP("&Library"), "Ctrl+3", [this] { go(Library); }},
         {"focus_chart", Menu::View, QT_TR_NOOP("This chart in the &whole window"), "F", [this] { setAlone(!m_isAlone); }, "", true},
+        {"chart_table", Menu::View, QT_TR_NOOP("This chart as a &table, or back"), "T", [this] { currentScreen()->toggleTable(); }},
         {"log_compute", Menu::View, QT_TR_NOOP("Logarithmic &compute axis"), "Ctrl+L", [this] { setLogCompute(!m_settings.flag(setting::logCompute)); }, "", false, "", true},
         {"next_pane",     Menu::View, QT_TR_NOOP("&Next part of the window"),     "F6",       [this] { goToNextPane(1); }, "", true},
         {"previous_pane", Menu::View, QT_TR_NOOP("&Previous part of the window"), "Shift+F6", [this] { goToNextPane(-1); }},

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -308,9 +310,16 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Final runs"));
         QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.7"));
         auto figure = support::partsFigure();
-        figure.series[0].y[0] = 0.123456789;
+        figure.series[0].y[0] = 3.04417e15;
         view->display(figure);
-        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.123457"));
+        QCOMPARE(table->item(0, 2)->text(), QString::fromUtf8("3.044×10¹⁵"));
+        QVERIFY(table->item(0, 2)->textAlignment() & Qt::AlignRight);
+        QVERIFY(table->item(0, 1)->textAlignment() & Qt::AlignLeft);
+        const auto* title = view->findChild<QLabel*>(QStringLiteral("chart_table_title"));
+        QCOMPARE(title->text(), QString::fromStdString(figure.title.english()));
+        for (int column = 0; column < table->columnCount(); ++column)
+            for (const QString& line : table->horizontalHeaderItem(column)->text().split(QLatin1Char('\n')))
+                QVERIFY(table->fontMetrics().horizontalAdvance(line) <= table->columnWidth(column));
         QVERIFY(!table->item(1, 0)); // the series is named once
         QTest::keyClick(view.get(), Qt::Key_T);
         QVERIFY(!view->isTableShown());

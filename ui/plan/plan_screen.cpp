@@ -109,6 +109,12 @@ const core::Figure* PlanScreen::figure() const
     return view && m_shown.estimate ? &view->figure() : nullptr;
 }
 
+void PlanScreen::toggleTable()
+{
+    if (ChartView* view = m_board->view(m_board->current()))
+        view->setTableShown(!view->isTableShown());
+}
+
 void PlanScreen::setAlone(bool isAlone)
 {
     m_isAlone = isAlone;

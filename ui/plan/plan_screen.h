@@ -28,6 +28,7 @@ public:
     void setTheme(const Theme& theme) override;
     void keep(Settings& settings) const override;
     std::vector<QWidget*> panes() override;
+    void toggleTable() override;
     const core::Figure* figure() const override;
 
     void setAlone(bool isAlone); ///< the current chart and nothing else

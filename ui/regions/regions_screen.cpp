@@ -311,6 +311,11 @@ std::vector<QWidget*> RegionsScreen::panes()
     return {m_words->parentWidget(), m_table, m_chart};
 }
 
+void RegionsScreen::toggleTable()
+{
+    m_chart->setTableShown(!m_chart->isTableShown());
+}
+
 const core::Figure* RegionsScreen::figure() const
 {
     return m_pages->currentIndex() == Table ? &m_figure : nullptr;

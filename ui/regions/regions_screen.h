@@ -39,6 +39,7 @@ public:
     void setTheme(const Theme& theme) override;
     void keep(Settings& settings) const override;
     std::vector<QWidget*> panes() override;
+    void toggleTable() override;
     const core::Figure* figure() const override;
     bool isUpToDate() const; ///< what is seen is of the scenario of now
 

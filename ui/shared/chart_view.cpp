@@ -4,6 +4,7 @@
 #include "ui/shared/chart_painter.h"
 #include "ui/shared/chart_pointer.h"
 #include "ui/shared/chart_series.h"
+#include "ui/shared/chart_table.h"
 #include "ui/shared/chart_text.h"
 #include "ui/shared/chart_words.h"
 #include "ui/shared/format.h"
@@ -12,25 +13,16 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGraphicsLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QTableWidget>
 #include <QTimer>
 #include <QtCharts/QChart>
 
 namespace ui {
 namespace {
 
-constexpr int digitsShown = 6, headerLines = 3;
 constexpr int restBeforeSaid = 150; ///< ms; nobody listens to values that still move
-
-/// The name of a series stands at its first row.
-bool isRepeated(const FigureTable& table, std::size_t row, int column)
-{
-    return table.isNamed && column == 0 && row > 0 && table.rows[row][0] == table.rows[row - 1][0];
-}
 
 }
 
@@ -46,7 +38,7 @@ public:
     ChartSeries series;
     Pointed pointed;
     bool isFocusShown = false; ///< reached by keys; a click needs no ring
-    QTableWidget* table = nullptr; ///< made when first asked for
+    ChartTable* table = nullptr; ///< made when first asked for
     QTimer atRest; ///< runs out when the figure has not changed for a while
 
     explicit Private(QChart* chart)
@@ -55,19 +47,6 @@ public:
     }
 
     double margin() const { return lineHeight(style.font); } ///< by which marks may stand out of the plot
-
-    void fillTable() const
-    {
-        const auto content = tableOf(figure, digitsShown);
-        table->clearContents();
-        table->setColumnCount(int(content.header.size()));
-        table->setRowCount(int(content.rows.size()));
-        table->setHorizontalHeaderLabels(content.header);
-        for (std::size_t row = 0; row < content.rows.size(); ++row)
-            for (int column = 0; column < content.rows[row].size(); ++column)
-                if (!isRepeated(content, row, column))
-                    table->setItem(int(row), column, new QTableWidgetItem(content.rows[row][column]));
-    }
 };
 
 ChartView::ChartView(QWidget* parent)
@@ -102,7 +81,7 @@ void ChartView::display(const core::Figure& figure)
     layOutAgain();
     d->atRest.start();
     if (isTableShown())
-        d->fillTable();
+        d->table->display(d->figure);
 }
 
 void ChartView::setTheme(const Theme& theme)
@@ -295,20 +274,11 @@ void ChartView::setTableShown(bool isShown)
     if (isShown == isTableShown())
         return;
     if (!d->table) {
-        d->table = new QTableWidget(this);
-        d->table->setObjectName(QStringLiteral("chart_table"));
-        d->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        d->table->setAccessibleName(tr("Numbers of the chart"));
-        d->table->verticalHeader()->hide();
-        d->table->setFocusPolicy(Qt::NoFocus);
-        auto* columns = d->table->horizontalHeader();
-        columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-        columns->setMinimumHeight(headerLines * fontMetrics().lineSpacing() + 8);
-        columns->setSectionResizeMode(QHeaderView::Stretch);
+        d->table = new ChartTable(this);
         d->table->setGeometry(viewport()->rect());
     }
     if (isShown)
-        d->fillTable();
+        d->table->display(d->figure);
     d->table->setVisible(isShown);
     emit tableToggled(isShown);
 }

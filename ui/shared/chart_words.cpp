@@ -46,6 +46,8 @@ QString cell(double value, int significant)
 {
     if (!std::isfinite(value))
         return {};
+    if (significant != QLocale::FloatingPointShortest)
+        return format::number(value, significant);
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(value, 'g', significant);
@@ -110,13 +112,18 @@ FigureTable tableOf(const core::Figure& figure, int significant)
     FigureTable table;
     table.isNamed = columns.name;
     const auto y = axisTitle(figure.y);
+    const auto add = [&table](const QString& header, bool isNumber) {
+        table.header.append(header);
+        table.isNumber.push_back(isNumber);
+    };
     if (columns.name)
-        table.header.append(tr("Series"));
-    table.header << axisTitle(figure.x) << y;
+        add(tr("Series"), false);
+    add(axisTitle(figure.x), figure.x.categories.empty());
+    add(y, true);
     if (columns.high)
-        table.header.append(tr("%1, upper end").arg(y));
+        add(tr("%1, upper end").arg(y), true);
     if (columns.label)
-        table.header.append(tr("Name"));
+        add(tr("Name"), false);
     for (const auto& series : figure.series)
         for (std::size_t i = 0; i < series.y.size(); ++i)
             table.rows.push_back(rowOf(figure, series, i, columns, significant));

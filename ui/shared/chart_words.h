@@ -17,9 +17,10 @@ struct FigureTable
 {
     bool isNamed = false; ///< the first column says which series
     QStringList header;
+    std::vector<bool> isNumber; ///< by column
     std::vector<QStringList> rows;
 };
-/// Every number with all its digits, or to that many.
+/// Every number with all its digits for a sheet, or to that many for a person.
 FigureTable tableOf(const core::Figure& figure, int significant = QLocale::FloatingPointShortest);
 /// The table with tabs, as sheets take it from the clipboard.
 QString tabSeparated(const FigureTable& table);

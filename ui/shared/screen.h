@@ -24,6 +24,7 @@ public:
     virtual void setTheme(const Theme&) { }
     virtual void keep(Settings&) const { } ///< how it is looked at
     virtual std::vector<QWidget*> panes() { return {this}; } ///< stops of F6, in reading order
+    virtual void toggleTable() { } ///< of the chart that figure() is of
     virtual const core::Figure* figure() const { return nullptr; } ///< to export; null: there is none
 };
 
