@@ -246,10 +246,10 @@ private slots:
         };
         row("", "", "a number is missing");
         row("   ", "h", "a number is missing");
-        row("abc", "", "“abc” is not a number; 1,234.5 would be");
-        row("1.2.3", "", "“1.2.3” is not a number; 1,234.5 would be");
-        row("1,2,3", "", "“1,2,3” is not a number; 1,234.5 would be");
-        row("--3", "", "“--3” is not a number; 1,234.5 would be");
+        row("abc", "", "“abc” is not a number. Type for example 1,234.5");
+        row("1.2.3", "", "“1.2.3” is not a number. Type for example 1,234.5");
+        row("1,2,3", "", "“1,2,3” is not a number. Type for example 1,234.5");
+        row("--3", "", "“--3” is not a number. Type for example 1,234.5");
         row("5 parsecs", "h", "“parsecs” is not a unit that can be turned into h");
         row("5 kWh", "h", "kWh cannot be turned into h");
         row("5 h", "W", "h cannot be turned into W");
@@ -258,8 +258,8 @@ private slots:
         row("30BB", "", "“BB” is not understood after a number; K, M, B and T are");
         row("1e999", "", "“1e999” is too large or too small for a number");
         row("1e-999", "", "“1e-999” is too large or too small for a number");
-        row("nan", "", "“nan” is not a number; 1,234.5 would be");
-        row("inf", "", "“inf” is not a number; 1,234.5 would be");
+        row("nan", "", "“nan” is not a number. Type for example 1,234.5");
+        row("inf", "", "“inf” is not a number. Type for example 1,234.5");
         row("0x10", "", "“x10” is not understood after a number; K, M, B and T are");
     }
     void junkIsRefusedWithAReason()

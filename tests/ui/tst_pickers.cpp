@@ -4,9 +4,11 @@
 #include "ui/shared/choice_row.h"
 #include "ui/shared/fold.h"
 #include "ui/shared/picker.h"
+#include "ui/shared/picker_entries.h"
 #include "ui/shared/picker_list.h"
 #include "ui/shared/picker_search.h"
 #include "ui/shared/refusal_line.h"
+#include "ui/shared/region_status.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -64,6 +66,11 @@ QStringList idsOf(const std::vector<PickerEntry>& entries, const QString& typed)
     for (const int i : matching(entries, typed))
         out << entries[std::size_t(i)].id;
     return out;
+}
+
+QString pickOf(const Field& field)
+{
+    return QString::fromStdString(field.row.row().get(Field::scenario()));
 }
 
 }
@@ -190,6 +197,21 @@ private slots:
         QVERIFY(!field.picker().list()->isVisible());
     }
 
+    void whatIsNotOpenToAllIsSaidInWords()
+    {
+        int marked = 0;
+        for (const auto from : {core::PickFrom::Regions, core::PickFrom::Accelerators, core::PickFrom::Hosts})
+            for (const auto& entry : pickerEntries(from, catalog())) {
+                marked += !entry.mark.isEmpty();
+                QVERIFY2(!entry.mark.contains(QLatin1Char('_')), qPrintable(entry.mark));
+                QVERIFY2(!entry.figures.contains(QStringLiteral("(s)")), qPrintable(entry.figures));
+            }
+        QVERIFY(marked > 10);
+        for (const auto& region : catalog().regions.rows())
+            QCOMPARE(briefStatus(region.status).isEmpty(), region.status == "public");
+        QCOMPARE(briefStatus("some_new_one"), QStringLiteral("not open to everybody"));
+    }
+
     void unknownTextIsRefusedAndTheNearestOffered()
     {
         Field field("/hardware/accelerator");
@@ -198,6 +220,8 @@ private slots:
         QVERIFY(field.chosen.isEmpty());
         const auto* refusal = field.row.findChild<RefusalLine*>();
         QVERIFY(refusal && refusal->text().contains(QStringLiteral("“H1000 SXM5” is not in the catalogue")));
+        QVERIFY2(refusal->text().endsWith(pickerName(core::PickFrom::Accelerators, catalog(), pickOf(field))),
+                 qPrintable(refusal->text()));
         auto* offer = field.row.findChild<QAbstractButton*>(QStringLiteral("offer"));
         QVERIFY(offer->text().contains(QStringLiteral("H100")));
         offer->click();

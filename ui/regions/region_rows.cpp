@@ -1,10 +1,7 @@
 #include "ui/regions/region_rows.h"
 
 #include "ui/shared/format.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "ui/shared/region_status.h"
 
 namespace ui {
 namespace {
@@ -23,31 +20,6 @@ QString sourceOf(const std::optional<Fact>& fact, const core::Catalog& catalog)
     const core::SourceRow* source = catalog.sources.find(fact->source);
     const QString title = text(source ? source->title : fact->source);
     return fact->dataYear > 0 ? QStringLiteral("%1, %2").arg(title).arg(fact->dataYear) : title;
-}
-
-/// What a status of the catalogue means to whoever wants to rent.
-QString wordsOf(const std::string& status)
-{
-    struct Row
-    {
-        const char* status;
-        const char* words;
-    };
-    // clang-format off
-    static constexpr Row rows[] = {
-        {"restricted",        QT_TRANSLATE_NOOP("ui::RegionsModel", "Not open to everybody: the provider gives access on request")},
-        {"government",        QT_TRANSLATE_NOOP("ui::RegionsModel", "Not open to everybody: for a government only")},
-        {"china_partition",   QT_TRANSLATE_NOOP("ui::RegionsModel", "Not open to everybody: takes an account of the provider in China")},
-        {"sovereign",         QT_TRANSLATE_NOOP("ui::RegionsModel", "Not open to everybody: a sovereign cloud with accounts of its own")},
-        {"partner_operated",  QT_TRANSLATE_NOOP("ui::RegionsModel", "Not open to everybody: run by a partner of the provider")},
-        {"announced",         QT_TRANSLATE_NOOP("ui::RegionsModel", "Announced, not open yet")},
-        {"listed_unverified", QT_TRANSLATE_NOOP("ui::RegionsModel", "Listed by the provider; whether it is open was not checked")},
-        {"data_centre_only",  QT_TRANSLATE_NOOP("ui::RegionsModel", "A data centre of the provider that is not rented as a region")},
-    };
-    // clang-format on
-    const auto* row = std::ranges::find_if(rows, [&](const Row& r) { return status == r.status; });
-    return row == std::end(rows) ? QCoreApplication::translate("ui::RegionsModel", "Not open to everybody")
-                                 : QCoreApplication::translate("ui::RegionsModel", row->words);
 }
 
 QString intensitySource(const core::Region& region, core::Accounting accounting, const core::Catalog& catalog)
@@ -101,8 +73,8 @@ RegionRow rowOf(const core::RegionOption& option, const core::Scenario& scenario
     row.providerName = provider ? text(provider->name) : row.provider;
     row.place = QStringLiteral("%1, %2").arg(text(region->city), text(region->country));
     row.note = text(region->name);
-    if (option.status != "public")
-        row.note += QLatin1Char('\n') + wordsOf(option.status);
+    if (!statusInWords(option.status).isEmpty())
+        row.note += QLatin1Char('\n') + statusInWords(option.status);
     row.intensitySource = intensitySource(*region, scenario.site.accounting, catalog);
     row.pueSource = pueSource(*region, provider, catalog);
     return row;

@@ -1,6 +1,7 @@
 #include "ui/shared/choice_row.h"
 
 #include "ui/shared/picker.h"
+#include "ui/shared/picker_entries.h"
 #include "ui/shared/refusal_line.h"
 
 #include <QAbstractItemView>
@@ -47,6 +48,7 @@ std::string initialValue(const core::Choice& choice)
 ChoiceRow::ChoiceRow(const core::ChoiceRef& row, const core::Catalog& catalog, QWidget* parent)
     : QWidget(parent)
     , m_row(row)
+    , m_catalog(catalog)
     , m_initial(initialValue(*row.choice))
 {
     setObjectName(QString::fromStdString(row.key()));
@@ -56,7 +58,7 @@ ChoiceRow::ChoiceRow(const core::ChoiceRef& row, const core::Catalog& catalog, Q
     column->setSpacing(1);
     auto* field = row->isYesNo              ? makeCheck(text)
         : row->from == core::PickFrom::List ? makeCombo()
-                                            : makePicker(catalog);
+                                            : makePicker();
     if (!m_check) {
         auto* label = new QLabel(text, this);
         label->setWordWrap(true);
@@ -93,10 +95,10 @@ QWidget* ChoiceRow::makeCheck(const QString& label)
     return m_check;
 }
 
-QWidget* ChoiceRow::makePicker(const core::Catalog& catalog)
+QWidget* ChoiceRow::makePicker()
 {
     const QString none = m_row->isOptional ? tr("Default") : QString();
-    m_picker = new Picker(m_row->from, catalog, none, translated(m_row->help), this);
+    m_picker = new Picker(m_row->from, m_catalog, none, translated(m_row->help), this);
     connect(m_picker, &Picker::picked, this, [this](const QString& id) {
         accept();
         emit chosen(m_row, id);
@@ -139,9 +141,11 @@ void ChoiceRow::refuse(const QString& typed, const PickerEntry& nearest)
         m_picker->setFocus(); // the offer goes, and would pass it on to whatever is next
         m_picker->take(id);
     });
-    m_refusal->say(typed.isEmpty()
-                       ? tr("Something must be picked here.")
-                       : tr("“%1” is not in the catalogue. The pick of before still counts.").arg(typed),
+    const QString pick = pickerName(m_row->from, m_catalog, m_value);
+    m_refusal->say(typed.isEmpty() ? tr("Something must be picked here.")
+                       : pick.isEmpty()
+                       ? tr("“%1” is not in the catalogue.").arg(typed)
+                       : tr("“%1” is not in the catalogue. Still in use: %2").arg(typed, pick),
                    nearest.id.isEmpty() ? QString() : tr("Use %1").arg(nearest.name));
 }
 

@@ -33,11 +33,12 @@ signals:
 private:
     QWidget* makeCombo();
     QWidget* makeCheck(const QString& label);
-    QWidget* makePicker(const core::Catalog& catalog);
+    QWidget* makePicker();
     void refuse(const QString& typed, const PickerEntry& nearest);
     void accept();
 
     core::ChoiceRef m_row;
+    const core::Catalog& m_catalog;
     std::string m_initial; ///< what a new scenario has there
     QString m_value;
     bool m_isDisplayed = false, m_isDefault = false;

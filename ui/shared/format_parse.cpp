@@ -202,7 +202,7 @@ core::Result<double> parse(const QString& text, const QString& unit)
     const auto digits
         = found.hasMatch() ? plainDigits(found.captured(QStringLiteral("digits"))) : std::nullopt;
     if (!digits)
-        return refused(QT_TRANSLATE_NOOP("core", "“%1” is not a number; %2 would be"), plain,
+        return refused(QT_TRANSLATE_NOOP("core", "“%1” is not a number. Type for example %2"), plain,
                        number(1234.5, 5));
     auto rest = found.captured(QStringLiteral("rest")).trimmed();
     const bool hasCurrency = !found.captured(QStringLiteral("currency")).isEmpty()

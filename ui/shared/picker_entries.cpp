@@ -2,6 +2,7 @@
 
 #include "ui/shared/fold.h"
 #include "ui/shared/format.h"
+#include "ui/shared/region_status.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,12 +42,19 @@ QString percentOf(double percent)
 
 QString markOf(const std::string& unverified)
 {
-    return unverified.empty() ? QString() : Pickers::tr("not all re-read");
+    return unverified.empty() ? QString() : Pickers::tr("some figures unchecked");
 }
 
 PickerEntry entry(const std::string& id, const std::string& name, const QStringList& figures)
 {
     return {text(id), text(name), joined(figures), {}, {}, {}};
+}
+
+QString cloudPrices(int count)
+{
+    return count == 0 ? Pickers::tr("no cloud price")
+        : count == 1  ? Pickers::tr("one cloud price")
+                      : Pickers::tr("%n cloud prices", nullptr, count);
 }
 
 std::vector<PickerEntry> accelerators(const core::Catalog& catalog)
@@ -57,14 +65,13 @@ std::vector<PickerEntry> accelerators(const core::Catalog& catalog)
     std::vector<PickerEntry> out;
     for (const auto& row : catalog.accelerators.rows()) {
         const int clouds = offers.contains(row.id) ? offers[row.id] : 0;
-        PickerEntry e = entry(
-            row.id, row.name,
-            {row.releaseYear ? QString::number(row.releaseYear) : Pickers::tr("year unknown"),
-             figure(row.tdp, Pickers::tr("TDP unknown")),
-             row.peakBf16 ? Pickers::tr("%1 bf16").arg(figure(row.peakBf16, {}))
-                          : Pickers::tr("bf16 unknown"),
-             figure(row.memory, Pickers::tr("memory unknown")),
-             clouds ? Pickers::tr("%n cloud price(s)", nullptr, clouds) : Pickers::tr("no cloud price")});
+        PickerEntry e
+            = entry(row.id, row.name,
+                    {row.releaseYear ? QString::number(row.releaseYear) : Pickers::tr("year unknown"),
+                     figure(row.tdp, Pickers::tr("TDP unknown")),
+                     row.peakBf16 ? Pickers::tr("%1 bf16").arg(figure(row.peakBf16, {}))
+                                  : Pickers::tr("bf16 unknown"),
+                     figure(row.memory, Pickers::tr("memory unknown")), cloudPrices(clouds)});
         e.source = sourceText(catalog, row.source, row.dataYear);
         e.mark = markOf(row.unverified);
         e.folded = text(row.vendor) + QLatin1Char(' ') + text(row.kind);
@@ -108,7 +115,7 @@ void setSource(PickerEntry& e, const core::Grid* grid, const core::Catalog& cata
         return;
     e.source = sourceText(catalog, grid->intensity->source, grid->intensity->dataYear);
     if (!grid->intensity->isVerified)
-        e.mark = Pickers::tr("not re-read");
+        e.mark = Pickers::tr("unchecked");
 }
 
 std::vector<PickerEntry> grids(const core::Catalog& catalog)
@@ -127,14 +134,6 @@ std::vector<PickerEntry> grids(const core::Catalog& catalog)
         out.push_back(std::move(e));
     }
     return out;
-}
-
-QString statusText(const std::string& status)
-{
-    return status == "announced" ? Pickers::tr("announced")
-        : status == "restricted" ? Pickers::tr("restricted")
-        : status == "sovereign"  ? Pickers::tr("sovereign")
-                                 : text(status);
 }
 
 /// Says which of several alike: "Iowa (gcp/us-central1)".
@@ -158,8 +157,8 @@ std::vector<PickerEntry> regions(const core::Catalog& catalog)
         PickerEntry e = entry(row.id, {}, figures);
         e.name = nameOf(row);
         setSource(e, grid, catalog);
-        if (row.status != "public" && !row.status.empty())
-            e.mark = statusText(row.status);
+        if (const QString status = briefStatus(row.status); !status.isEmpty())
+            e.mark = status;
         e.folded = joined({text(row.country), text(row.gridZone)});
         out.push_back(std::move(e));
     }
@@ -173,7 +172,7 @@ std::vector<PickerEntry> laws(const core::Catalog& catalog)
         PickerEntry e = entry(row.id, row.name, {text(row.domain), text(row.formula)});
         e.source = sourceText(catalog, row.source, row.dataYear);
         if (!row.isVerified)
-            e.mark = Pickers::tr("not re-read");
+            e.mark = Pickers::tr("unchecked");
         e.folded = text(row.note);
         out.push_back(std::move(e));
     }

@@ -11,7 +11,7 @@ struct PickerEntry
     QString name;
     QString figures; ///< "700 W · 989 TFLOP/s bf16 · 80 GiB"
     QString source; ///< who says so, and of which year
-    QString mark; ///< "not re-read", "announced"; empty where all is well
+    QString mark; ///< "unchecked", "announced"; empty where all is well
     QString folded; ///< what is searched: see fold()
 };
 
