@@ -97,6 +97,7 @@ private:
             });
     }
 
+    /// Also of a group that is filtered out: the legend stays what it is, and names the one that is left.
     template<class Belongs>
     void addSeries(Message name, int colour, Belongs belongs)
     {
@@ -109,8 +110,6 @@ private:
                 series.labels.push_back(m_dots[i].label);
                 members.push_back(i);
             }
-        if (members.empty())
-            return;
         m_out.figure.series.push_back(std::move(series));
         m_out.dots.push_back(std::move(members));
     }

@@ -219,7 +219,8 @@ private slots:
         f.part<QLineEdit>("regions_words")->setText(QStringLiteral("south"));
         QVERIFY(!f.table().currentIndex().isValid()); // nobody chose what is left
         QVERIFY(!f.part<QPushButton>("regions_move")->isEnabled());
-        QVERIFY(f.screen.figure()->series.empty()); // its cost is unknown: nothing to place
+        for (const core::Series& series : f.screen.figure()->series)
+            QVERIFY(series.x.empty()); // its cost is unknown: nothing to place
         QCOMPARE(f.part<QLabel>("regions_count")->text(), QStringLiteral("Regions: 1 of 2 · offers: 1 of 3"));
     }
 
