@@ -29,6 +29,7 @@ constexpr KeyRow partKeys[] = {
     {"Ctrl+C", QT_TRANSLATE_NOOP("ui::Help", "On a chart: copy picture and data; in a table: copy the cells")},
     {"←, →",   QT_TRANSLATE_NOOP("ui::Help", "On a chart: walk along the points; on a slider: one step")},
     {"Shift",  QT_TRANSLATE_NOOP("ui::Help", "With an arrow on a slider: a tenth of a step; with Ctrl: ten steps")},
+    {"Space",  QT_TRANSLATE_NOOP("ui::Help", "On the chart of regions: choose the region pointed at")},
     {"Enter",  QT_TRANSLATE_NOOP("ui::Help", "In the list of regions: move the scenario there")},
 };
 // clang-format on

@@ -6,7 +6,6 @@
 #include "ui/regions/regions_model.h"
 #include "ui/regions/regions_screen.h"
 #include "ui/shared/bar_delegate.h"
-#include "ui/shared/chart_view.h"
 #include "ui/shared/scenario_document.h"
 #include "ui/shared/settings.h"
 
@@ -157,8 +156,8 @@ private slots:
             cells.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
                          + QLatin1Char('=') + model.index(0, column).data().toString());
         QCOMPARE(cells.join(QLatin1Char('|')),
-                 QStringLiteral("◆=◆|Region=north|Provider=cloud|Place=Town|Purchase=On demand|Carbon=1.2 t|"
-                                "Cost=$34|g/kWh=78|PUE=1.25|Pays from=$90/t|Water=560 L"));
+                 QStringLiteral("◆=◆|Region=north|Carbon=1.2 t|Cost=$34|Water=560 L|\u2002Purchase=On demand|"
+                                "Provider=cloud|Place=Town|g/kWh=78|PUE=1.25|Pays from=$90/t"));
     }
 
     void barsAreSharesOfTheLargest()
@@ -278,35 +277,6 @@ private slots:
         QVERIFY(!south.data(Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(south.data(Qt::ForegroundRole).isValid());
         QVERIFY(!f.table().currentIndex().data(Qt::ForegroundRole).isValid());
-    }
-
-    void theImportantColumnsHaveRoomAt1280()
-    {
-        Fixture f;
-        f.screen.resize(1280 - 84, 700); // beside the rail
-        QVERIFY(f.isReady());
-        const auto& table = f.table();
-        const int last = ui::RegionsModel::Switching;
-        QVERIFY2(table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport()->width(),
-                 qPrintable(QStringLiteral("%1 of %2")
-                                .arg(table.columnViewportPosition(last) + table.columnWidth(last))
-                                .arg(table.viewport()->width())));
-    }
-
-    void aDotAndItsRowAreOne()
-    {
-        Fixture f;
-        QVERIFY(f.isReady());
-        auto* chart = f.part<ui::ChartView>("regions_chart");
-        const core::Series dots = f.screen.figure()->series.at(0); // a copy: each choice draws anew
-        for (int point = 0; point < int(dots.x.size()); ++point) {
-            emit chart->pointHovered(0, point);
-            QCOMPARE(f.table().currentIndex().siblingAtColumn(ui::RegionsModel::Name).data().toString(),
-                     QString::fromStdString(dots.labels[std::size_t(point)]));
-        }
-        emit chart->pointHovered(-1, -1);
-        emit chart->pointActivated(7, 7); // what is not there moves nothing
-        QCOMPARE(f.document.history()->count(), 0);
     }
 
     void onItsOwnMachinesItSaysSoAndOffersToRent()

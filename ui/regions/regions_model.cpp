@@ -10,6 +10,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -17,15 +18,15 @@ namespace {
 const char* const headers[RegionsModel::ColumnCount] = {
     "◆",
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Region"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Provider"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Place"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Purchase"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Cost"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Purchase"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Provider"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Place"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "g/kWh"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "PUE"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Pays from"),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water"),
 };
 
 /// What a header stands for; empty where it says so itself.
@@ -34,11 +35,12 @@ const char* const headerNotes[RegionsModel::ColumnCount] = {
                       "◆ no other is better in both carbon and cost, ● the scenario of now, "
                       "✕ the accelerator has no known price there"),
     "",
-    "",
-    "",
-    "",
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon of the whole plan, gross, before any offset"),
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Cost of the whole plan, with offsets"),
+    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water of the whole plan"),
+    "",
+    "",
+    "",
     QT_TRANSLATE_NOOP("ui::RegionsModel", "Carbon intensity of the electricity, in grams of CO₂e per kWh"),
     QT_TRANSLATE_NOOP("ui::RegionsModel",
                       "Power usage effectiveness: what the data centre draws for each kWh of the computers"),
@@ -46,7 +48,6 @@ const char* const headerNotes[RegionsModel::ColumnCount] = {
                       "The price of a tonne of CO₂e from which on this costs no more than where the scenario "
                       "is now. “Now”: it has less carbon and costs no more already. Empty: it has not less "
                       "carbon, or something is unknown."),
-    QT_TRANSLATE_NOOP("ui::RegionsModel", "Water of the whole plan"),
 };
 
 QString shown(const std::optional<double>& value, QString (*write)(double))
@@ -63,6 +64,13 @@ QString marks(const RegionRow& row)
 {
     return (row.isBest ? QStringLiteral("◆") : QString()) + (row.isCurrent ? QStringLiteral("●") : QString())
         + (row.isSold ? QString() : QStringLiteral("✕"));
+}
+
+QBrush pointedTint()
+{
+    QColor tint = QGuiApplication::palette().color(QPalette::Highlight);
+    tint.setAlphaF(0.2);
+    return tint;
 }
 
 QString marksInWords(const RegionRow& row)
@@ -139,7 +147,8 @@ std::optional<double> number(const RegionRow& row, int column)
 
 bool isText(int column)
 {
-    return column >= RegionsModel::Name && column <= RegionsModel::Purchase;
+    return column == RegionsModel::Name
+        || (column >= RegionsModel::Purchase && column <= RegionsModel::Place);
 }
 
 QString note(const RegionRow& row, int column)
@@ -178,6 +187,7 @@ void RegionsModel::display(std::vector<RegionRow> rows)
     if (!isSameShape)
         beginResetModel();
     m_rows = std::move(rows);
+    m_pointed = -1;
     m_mostKg = m_mostUsd = m_mostLitres = 0;
     for (const RegionRow& row : m_rows) {
         m_mostKg = std::max(m_mostKg, row.kg.value_or(0));
@@ -188,6 +198,15 @@ void RegionsModel::display(std::vector<RegionRow> rows)
         endResetModel();
     else if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RegionsModel::setPointed(int row)
+{
+    if (row == m_pointed)
+        return;
+    for (const int each : {std::exchange(m_pointed, row), row})
+        if (each >= 0 && each < rowCount())
+            emit dataChanged(index(each, 0), index(each, ColumnCount - 1), {Qt::BackgroundRole});
 }
 
 int RegionsModel::rowCount(const QModelIndex& parent) const
@@ -239,6 +258,8 @@ QVariant RegionsModel::data(const QModelIndex& index, int role) const
             return bold;
         }
         return {};
+    case Qt::BackgroundRole:
+        return index.row() == m_pointed ? QVariant(pointedTint()) : QVariant();
     case Qt::ForegroundRole:
         return row.isSold ? QVariant() : QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::AccessibleTextRole:
@@ -258,7 +279,8 @@ QVariant RegionsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr(headerNotes[section]);
     if (role != Qt::DisplayRole)
         return {};
-    return section == Best ? QString::fromUtf8(headers[Best]) : tr(headers[section]);
+    const QString text = section == Best ? QString::fromUtf8(headers[Best]) : tr(headers[section]);
+    return section == Purchase ? besideFigures + text : text;
 }
 
 namespace {

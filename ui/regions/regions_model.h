@@ -7,7 +7,10 @@
 
 namespace ui {
 
-/// The regions as a table. Unknown is a dash whose tooltip says why.
+/// Before words that stand right of figures, which end just there.
+inline const QString besideFigures = QStringLiteral("\u2002");
+
+/// The regions as a table, what matters most first. Unknown is a dash whose tooltip says why.
 class RegionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,15 +18,15 @@ public:
     enum Column {
         Best,
         Name,
-        Provider,
-        Place,
-        Purchase,
         Carbon,
         Cost,
+        Water,
+        Purchase,
+        Provider,
+        Place,
         Intensity,
         Pue,
         Switching,
-        Water,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1 };
@@ -31,6 +34,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void display(std::vector<RegionRow> rows);
+    void setPointed(int row); ///< tinted, since the mouse is on it or on its dot; -1: none
+    int pointed() const { return m_pointed; }
     const std::vector<RegionRow>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +47,7 @@ private:
     std::optional<double> share(const RegionRow& row, int column) const;
 
     std::vector<RegionRow> m_rows;
+    int m_pointed = -1;
     double m_mostKg = 0, m_mostUsd = 0, m_mostLitres = 0;
 };
 

@@ -1,5 +1,6 @@
 // What the screen of regions is made of.
 #include "core/model/names.h"
+#include "ui/regions/region_columns.h"
 #include "ui/regions/regions_model.h"
 #include "ui/regions/regions_screen.h"
 #include "ui/shared/bar_delegate.h"
@@ -13,9 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,7 +25,18 @@
 namespace ui {
 namespace {
 
-constexpr int filterWidth = 200, leastColumn = 24, leastName = 56, cellMargins = 14;
+constexpr int filterWidth = 200, leastColumn = 24;
+
+/// Words right of figures.
+class Apart : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant& value, const QLocale&) const override
+    {
+        return besideFigures + value.toString();
+    }
+};
 
 template<class Widget>
 Widget* named(Widget* widget, const char* key, const QString& name)
@@ -85,12 +97,17 @@ QWidget* RegionsScreen::makeTable()
     m_table->setTabKeyNavigation(false);
     for (const int column : {RegionsModel::Carbon, RegionsModel::Cost, RegionsModel::Water})
         m_table->setItemDelegateForColumn(column, m_bars);
+    m_table->setItemDelegateForColumn(RegionsModel::Purchase, new Apart(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
-    m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     enableCopy(*m_table);
+    m_table->setMouseTracking(true);
+    m_table->viewport()->installEventFilter(this);
+    m_columns = new RegionColumns(*m_table);
+    m_columns->frozen().setMouseTracking(true);
+    m_columns->frozen().viewport()->installEventFilter(this);
     return m_table;
 }
 
@@ -122,48 +139,6 @@ QWidget* RegionsScreen::makeList()
     column->addStretch();
     m_list->addWidget(page);
     return m_list;
-}
-
-/// What matters most is in sight: figures get what they need, names share the rest and say all in their
-/// tooltips. Water, which is known least often, comes behind.
-void RegionsScreen::setColumnWidths()
-{
-    struct Row
-    {
-        RegionsModel::Column column;
-        const char* widest; ///< empty for a name
-        int share = 0; ///< of a name, in what is left
-        bool isBold = false; ///< where it is the scenario's
-    };
-    // clang-format off
-    constexpr Row rows[] = {
-        {RegionsModel::Best,      "◆●"},
-        {RegionsModel::Purchase,  "On demand"},
-        {RegionsModel::Carbon,    "1,234 kg", 0, true},
-        {RegionsModel::Cost,      "12,345 $", 0, true},
-        {RegionsModel::Intensity, "g/kWh ▾"},
-        {RegionsModel::Pue,       "PUE ▾"},
-        {RegionsModel::Switching, "Pays from ▾"},
-        {RegionsModel::Name,      "", 40},
-        {RegionsModel::Provider,  "", 30},
-        {RegionsModel::Place,     "", 30},
-    };
-    // clang-format on
-    QFont bold = font();
-    bold.setBold(true);
-    int left
-        = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
-    for (const Row& row : rows) {
-        if (row.share > 0) {
-            m_table->setColumnWidth(row.column, std::max(left * row.share / 100, leastName));
-            continue;
-        }
-        const QFontMetrics metrics(row.isBold ? bold : font());
-        m_table->setColumnWidth(row.column,
-                                metrics.horizontalAdvance(QString::fromUtf8(row.widest)) + cellMargins);
-        left -= m_table->columnWidth(row.column);
-    }
-    m_table->setColumnWidth(RegionsModel::Water, m_table->columnWidth(RegionsModel::Carbon));
 }
 
 QWidget* RegionsScreen::makeElsewhere()

@@ -2,6 +2,7 @@
 
 #include "core/figures/regions_figure.h"
 #include "core/model/names.h"
+#include "ui/regions/region_columns.h"
 #include "ui/regions/regions_model.h"
 #include "ui/shared/bar_delegate.h"
 #include "ui/shared/chart_view.h"
@@ -13,7 +14,6 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,7 +84,7 @@ RegionsScreen::RegionsScreen(ScenarioDocument& document, const core::Catalog& ca
     all->addWidget(m_pages);
 
     m_split->restoreState(settings.bytes(setting::regionSplit));
-    m_hasKeptColumns = m_table->horizontalHeader()->restoreState(settings.bytes(setting::regionTable));
+    m_columns->restore(settings.bytes(setting::regionTable));
     tie();
 }
 
@@ -101,22 +101,57 @@ void RegionsScreen::tie()
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { moveTo(m_filter->mapToSource(index).row()); });
     connect(m_move, &QPushButton::clicked, this, [this] { moveTo(selectedRow()); });
-    const auto rowOf = [this](int series, int point) {
-        const bool isThere = series >= 0 && series < int(m_points.size()) && point >= 0
-            && point < int(m_points[std::size_t(series)].size());
-        return isThere ? m_points[std::size_t(series)][std::size_t(point)] : -1;
-    };
-    connect(m_chart, &ChartView::pointHovered, this, [this, rowOf](int series, int point) {
+    for (const QTableView* view : {m_table, &m_columns->frozen()})
+        connect(view, &QTableView::entered, this,
+                [this](const QModelIndex& index) { pointAt(m_filter->mapToSource(index).row()); });
+    tieChart();
+}
+
+/// The mouse and the arrow keys only mark; a click, or the space bar, chooses.
+void RegionsScreen::tieChart()
+{
+    connect(m_chart, &ChartView::pointHovered, this,
+            [this](int series, int point) { m_model->setPointed(rowOf(series, point)); });
+    connect(m_chart, &ChartView::pointChosen, this, [this](int series, int point) {
         if (const int row = rowOf(series, point); row >= 0)
             selectRow(row);
     });
     connect(m_chart, &ChartView::pointActivated, this,
-            [this, rowOf](int series, int point) { moveTo(rowOf(series, point)); });
+            [this](int series, int point) { moveTo(rowOf(series, point)); });
+}
+
+int RegionsScreen::rowOf(int series, int point) const
+{
+    const bool isThere = series >= 0 && series < int(m_points.size()) && point >= 0
+        && point < int(m_points[std::size_t(series)].size());
+    return isThere ? m_points[std::size_t(series)][std::size_t(point)] : -1;
+}
+
+void RegionsScreen::pointAt(int modelRow)
+{
+    int series = -1, point = -1;
+    for (int at = 0; modelRow >= 0 && at < int(m_points.size()); ++at) {
+        const auto& rows = m_points[std::size_t(at)];
+        if (const auto found = std::ranges::find(rows, modelRow); found != rows.end()) {
+            series = at;
+            point = int(found - rows.begin());
+        }
+    }
+    m_chart->point(series, point);
+    m_model->setPointed(modelRow); // also one without a dot
+}
+
+bool RegionsScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        pointAt(-1);
+    return Screen::eventFilter(watched, event);
 }
 
 void RegionsScreen::filter()
 {
     const int chosen = selectedRow();
+    pointAt(-1);
     m_filter->setWords(m_words->text());
     m_filter->setProvider(m_provider->currentData().toString());
     const QVariant purchase = m_purchase->currentData();
@@ -170,12 +205,11 @@ void RegionsScreen::tell(const Answer& answer)
         m_pages->setCurrentIndex(Elsewhere);
         return;
     }
-    const bool isFirst = m_model->rowCount() == 0;
     const int chosen = selectedRow();
+    pointAt(-1);
     m_model->display(answer.rows);
     fillProviders();
-    if (isFirst && !m_hasKeptColumns)
-        setColumnWidths();
+    m_columns->fit();
     if (std::exchange(m_showsCurrent, false))
         showCurrent();
     else
@@ -300,8 +334,7 @@ void RegionsScreen::setTheme(const Theme& theme)
 void RegionsScreen::keep(Settings& settings) const
 {
     settings.set(setting::regionSplit, m_split->saveState());
-    if (m_model->rowCount() > 0)
-        settings.set(setting::regionTable, m_table->horizontalHeader()->saveState());
+    settings.set(setting::regionTable, m_columns->state());
 }
 
 std::vector<QWidget*> RegionsScreen::panes()

@@ -21,6 +21,7 @@ namespace ui {
 
 class BarDelegate;
 class ChartView;
+class RegionColumns;
 class RegionsFilter;
 class RegionsModel;
 class ScenarioDocument;
@@ -45,6 +46,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Question
@@ -63,15 +65,17 @@ private:
     QWidget* makeFilters();
     QWidget* makeList();
     QWidget* makeTable();
-    void setColumnWidths();
     QWidget* makeElsewhere();
     void tie();
+    void tieChart();
     void request();
     void tell(const Answer& answer);
     void fillProviders();
     void filter();
     void draw();
     void selectRow(int modelRow);
+    int rowOf(int series, int point) const; ///< of the model; -1 for none
+    void pointAt(int modelRow); ///< marks row and dot; -1: neither
     void showCurrent();
     int selectedRow() const; ///< of the model; -1 for none
     void moveTo(int modelRow);
@@ -88,6 +92,7 @@ private:
     QSplitter* m_split;
     QStackedWidget* m_list;
     QTableView* m_table;
+    RegionColumns* m_columns;
     ChartView* m_chart;
     QLineEdit* m_words;
     QComboBox *m_provider, *m_purchase;
@@ -96,7 +101,6 @@ private:
     QPushButton* m_move;
     core::Figure m_figure;
     PointRows m_points;
-    bool m_hasKeptColumns = false; ///< their widths are a person's
     bool m_showsCurrent = true; ///< the next answer brings the scenario's own row into view
     bool m_isOld = true; ///< the scenario has changed since the request
 };

@@ -176,6 +176,13 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     QChartView::mouseMoveEvent(event);
 }
 
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    QChartView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !d->pointed.isNone())
+        emit pointChosen(d->pointed.series, d->pointed.index);
+}
+
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (!d->pointed.isNone())
@@ -244,6 +251,11 @@ bool ChartView::pressed(QKeyEvent& event)
         if (d->pointed.isNone())
             return false;
         point(-1, -1);
+        return true;
+    case Qt::Key_Space:
+        if (d->pointed.isNone())
+            return false;
+        emit pointChosen(d->pointed.series, d->pointed.index);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -34,6 +34,7 @@ public:
 
 signals:
     void pointHovered(int series, int index); ///< also by keys; -1 when there is none any more
+    void pointChosen(int series, int index); ///< click or space bar
     void pointActivated(int series, int index); ///< double click or Enter
     void exportRequested(); ///< from the context menu
     void tableToggled(bool isShown);
@@ -44,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

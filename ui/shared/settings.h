@@ -25,7 +25,7 @@ inline constexpr Setting chart       {"plan/chart", "breakdown"}; ///< the one p
 inline constexpr Setting planSplit   {"plan/split"};
 inline constexpr Setting regionSplit {"regions/split"};
 inline constexpr Setting librarySort {"library/sort", "-time"}; ///< a column's key, "-" before it: the largest first
-inline constexpr Setting regionTable {"regions/columns"}; ///< widths and order of columns
+inline constexpr Setting regionTable {"regions/widths"}; ///< of columns, where a person has drawn them
 // clang-format on
 }
 
