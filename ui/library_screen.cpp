@@ -19,6 +19,7 @@ LibraryScreen::LibraryScreen(Session& session, Prompts& prompts, const QString& 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
     connect(m_panel, &LibraryPanel::scenarioOpened, this, &LibraryScreen::opened);
+    connect(m_panel, &LibraryPanel::noticed, this, &LibraryScreen::noticed);
 }
 
 void LibraryScreen::keep(Settings& settings) const

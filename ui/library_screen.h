@@ -21,6 +21,7 @@ public:
 
 signals:
     void opened(); ///< a person opened a scenario here
+    void noticed(const QString& text); ///< to be told where a person goes on
 
 private:
     LibraryPanel* m_panel;

@@ -173,6 +173,9 @@ Screen* MainWindow::makeScreen(ScreenOf which)
         auto* library = new LibraryScreen(m_session, m_parts.prompts, m_parts.examples, m_parts.catalog,
                                           m_settings, m_stack);
         connect(library, &LibraryScreen::opened, this, [this] { go(Plan); });
+        connect(library, &LibraryScreen::noticed, this, [this](const QString& text) {
+            m_banners->tell({QStringLiteral("library"), BannerText::Kind::Notice, text});
+        });
         return library;
     }
     auto* plan = new PlanScreen(m_document, m_parts.catalog, m_settings, m_stack);

@@ -14,6 +14,22 @@ std::optional<double> valueOf(const core::Estimate& estimate, const char* key)
     return metric ? metric->get(estimate) : std::nullopt;
 }
 
+/// The name in the catalogue, or what the scenario calls it.
+template<class Row>
+std::string nameIn(const core::Table<Row>& table, const std::string& id)
+{
+    const Row* row = table.find(id);
+    return row ? row->name : id;
+}
+
+/// The region as its provider calls it, or the grid of one's own machines.
+std::string placeOf(const core::Scenario& scenario, const core::Catalog& catalog)
+{
+    const bool isCloud = scenario.site.kind == core::SiteKind::Cloud;
+    return isCloud ? nameIn(catalog.regions, scenario.site.region)
+                   : nameIn(catalog.grids, scenario.site.gridZone);
+}
+
 }
 
 Headlines::Headlines(QObject* parent)
@@ -48,9 +64,14 @@ Headlines::Answers Headlines::answersTo(const Work& work, const std::stop_token&
         if (stop.stop_requested())
             break;
         Answer answer {question.id, question.savedAt, {}};
+        const core::Hardware& hardware = question.scenario.hardware;
+        answer.headline.chips = hardware.count.value;
+        answer.headline.chip = nameIn(work.catalog->accelerators, hardware.accelerator);
+        answer.headline.place = placeOf(question.scenario, *work.catalog);
         try {
             const auto estimate = core::estimateTotals(question.scenario, *work.catalog);
-            answer.headline = {valueOf(estimate, "carbon_kgco2e/total"), valueOf(estimate, "cost_usd/total")};
+            answer.headline.kg = valueOf(estimate, "carbon_kgco2e/total");
+            answer.headline.usd = valueOf(estimate, "cost_usd/total");
         } catch (const std::exception&) { // a table that cannot be read: the plan's screen says so in words
         }
         out.push_back(answer);

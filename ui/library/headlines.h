@@ -12,10 +12,13 @@
 
 namespace ui {
 
-/// The two figures that a list shows of a scenario; empty where they are not known.
+/// What a list shows of a scenario: two figures, empty where they are not known, and what tells it from its
+/// copies.
 struct Headline
 {
     std::optional<double> kg, usd;
+    double chips = 0;
+    std::string chip, place; ///< names
 };
 
 /// Estimates scenarios for a list, off the GUI thread, each once per save of it.

@@ -74,7 +74,9 @@ LibraryPanel::LibraryPanel(Session& session, Prompts& prompts, const QString& ex
     , m_stack(new QStackedWidget(this))
     , m_list(new ScenarioList)
     , m_cards(new ExampleCards)
-    , m_nothing(new QLabel)
+    , m_nothingPage(new QWidget)
+    , m_nothing(new QLabel(m_nothingPage))
+    , m_clear(new QPushButton(m_nothingPage))
     , m_message(new MessageBar(this))
     , m_headlines(new Headlines(this))
     , m_model(new ScenarioModel(*m_headlines, this))
@@ -102,11 +104,17 @@ void LibraryPanel::layOut()
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setBackgroundRole(QPalette::Base);
-    m_nothing->setAutoFillBackground(true);
+    m_nothingPage->setBackgroundRole(QPalette::Base);
+    m_nothingPage->setAutoFillBackground(true);
+    m_clear->setObjectName(QStringLiteral("clear"));
+    auto* said = new QVBoxLayout(m_nothingPage);
+    said->addStretch();
+    said->addWidget(m_nothing);
+    said->addWidget(m_clear, 0, Qt::AlignHCenter);
+    said->addStretch();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_cards);
-    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_nothingPage);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -145,6 +153,10 @@ void LibraryPanel::addButtons()
 void LibraryPanel::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::refresh);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
     connect(m_shelves, &QTabBar::currentChanged, this, &LibraryPanel::refresh);
     connect(m_list, &ScenarioList::openRequested, this, [this] { isTrash() ? restore() : open(); });
     connect(m_list, &ScenarioList::removeRequested, this, &LibraryPanel::remove);
@@ -223,6 +235,13 @@ void LibraryPanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+/// What was told is of what was done here, and is over.
+void LibraryPanel::hideEvent(QHideEvent* event)
+{
+    m_message->withdraw();
+    QWidget::hideEvent(event);
+}
+
 void LibraryPanel::retranslate()
 {
     const auto name = [this](const char* key, const QString& text, const QString& hint) {
@@ -236,6 +255,7 @@ void LibraryPanel::retranslate()
         name(row.key, tr(row.text), tr(row.hint));
     m_search->setPlaceholderText(tr("Search names, tags and notes"));
     m_search->setAccessibleName(tr("Search"));
+    m_clear->setText(tr("Clear the search"));
     m_list->setAccessibleName(tr("Scenarios"));
     m_shelves->setAccessibleName(tr("Scenarios or trash"));
     m_shelves->setTabText(0, tr("Scenarios"));
@@ -251,10 +271,16 @@ void LibraryPanel::setColumnWidths()
     const QFontMetrics metrics(m_list->font());
     auto* header = m_list->header();
     header->setSectionResizeMode(ScenarioModel::NameColumn, QHeaderView::Stretch);
+    const auto fit = [&](int column, QStringList widest) {
+        widest.append(m_model->headerData(column, Qt::Horizontal).toString());
+        int width = 0;
+        for (const QString& text : widest)
+            width = std::max(width, metrics.horizontalAdvance(text));
+        header->resizeSection(column, width + ScenarioDelegate::marginsOf(column));
+    };
     for (const int column : {ScenarioModel::CarbonColumn, ScenarioModel::CostColumn})
-        header->resizeSection(column, metrics.horizontalAdvance(QLatin1String("00,000,000 kg")) + 32);
-    header->resizeSection(ScenarioModel::TimeColumn,
-                          metrics.horizontalAdvance(QLatin1String("Yesterday, 00:00:00 PM")) + 48);
+        fit(column, {QStringLiteral("00,000,000 kg")});
+    fit(ScenarioModel::TimeColumn, ScenarioModel::widestTimes());
 }
 
 /// Everything is read anew; a list that nobody sees waits until it is shown.
@@ -281,10 +307,11 @@ void LibraryPanel::showWhatIsThere()
                                             : tr("Nothing in the trash has “%1” in it.").arg(search));
     else
         m_nothing->setText(tr("No scenario has “%1” in its name, tags or notes.").arg(search));
+    m_clear->setVisible(!search.isEmpty());
     const bool isEmptyLibrary = search.isEmpty() && !isTrash();
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list)
                                   : isEmptyLibrary    ? static_cast<QWidget*>(m_cards)
-                                                      : static_cast<QWidget*>(m_nothing));
+                                                      : m_nothingPage);
 }
 
 void LibraryPanel::enableButtons()

@@ -42,10 +42,12 @@ public slots:
 
 signals:
     void scenarioOpened(); ///< a person opened one here: time to show the plan
+    void noticed(const QString& text); ///< to be told where a person goes on
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct ActionRow;
@@ -71,6 +73,7 @@ private:
     void selectNear(int row);
     std::optional<core::ScenarioId> only() const; ///< the one that is selected, where it is one
     void tellIssues(const QString& what, const core::Issues& issues);
+    void tellRemoved(int count, const QString& name, bool wasOpen);
 
     void open();
     void openFile(const QString& path);
@@ -91,7 +94,9 @@ private:
     QStackedWidget* m_stack;
     ScenarioList* m_list;
     ExampleCards* m_cards;
+    QWidget* m_nothingPage;
     QLabel* m_nothing;
+    QPushButton* m_clear;
     MessageBar* m_message;
     Headlines* m_headlines;
     ScenarioModel* m_model;

@@ -27,6 +27,15 @@ QString filtersToOpen()
         "Scenarios and workspaces (*.carbacus.json *.json *.carbacus *.sqlite);;All files (*)");
 }
 
+/// What, and every reason below it.
+QString inLines(const QString& what, const core::Issues& issues)
+{
+    QStringList lines {what};
+    for (const auto& issue : issues)
+        lines.append(format::sentence(issue));
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// A name that every file system takes.
 QString fileNameFor(const QString& name)
 {
@@ -59,10 +68,7 @@ void LibraryPanel::selectNear(int row)
 
 void LibraryPanel::tellIssues(const QString& what, const core::Issues& issues)
 {
-    QStringList lines {what};
-    for (const auto& issue : issues)
-        lines.append(format::sentence(issue));
-    m_message->show(lines.join(QLatin1Char('\n')));
+    m_message->show(inLines(what, issues));
 }
 
 void LibraryPanel::createScenario()
@@ -87,8 +93,9 @@ void LibraryPanel::openFile(const QString& path)
         return;
     }
     if (!read->warnings.empty())
-        tellIssues(tr("%1 holds what this program does not know. It is kept and written again.").arg(name),
-                   read->warnings);
+        emit noticed(
+            inLines(tr("%1 holds what this program does not know. It is kept and written again.").arg(name),
+                    read->warnings));
     emit scenarioOpened();
 }
 
@@ -143,11 +150,22 @@ void LibraryPanel::remove()
         return;
     const int row = m_list->currentIndex().row();
     const QString name = m_list->currentIndex().siblingAtColumn(ScenarioModel::NameColumn).data().toString();
+    const auto current = m_session.current();
+    const bool wasOpen = current && std::ranges::find(ids, *current) != ids.end();
     const int count = int(m_session.remove(ids).size());
     selectNear(row);
-    m_message->show(count == 1 ? tr("“%1” is in the trash.").arg(name)
-                               : tr("%n scenarios are in the trash.", nullptr, count),
-                    tr("Undo"), [this] { undoRemove(); });
+    tellRemoved(count, name, wasOpen);
+}
+
+void LibraryPanel::tellRemoved(int count, const QString& name, bool wasOpen)
+{
+    QString text = count == 1 ? tr("“%1” is in the trash.").arg(name)
+                              : tr("%n scenarios are in the trash.", nullptr, count);
+    if (wasOpen && m_session.current())
+        text = tr("%1 “%2” is open now.").arg(text, m_session.openName());
+    else if (wasOpen)
+        text = tr("%1 A new scenario is open now.").arg(text);
+    m_message->show(text, tr("Undo"), [this] { undoRemove(); });
 }
 
 void LibraryPanel::undoRemove()

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int margin = 10, gap = 3, markWidth = 3;
+constexpr int timeMargin = 28; // words beside figures that end just before them
 
 QFont detailFont(const QFont& font)
 {
@@ -69,12 +70,27 @@ void drawName(QPainter& painter, const QStyleOptionViewItem& option, const QMode
         lines.setLeft(lines.left() + side + 2 * gap);
     }
     const QString detail = index.data(ScenarioModel::DetailRole).toString().simplified();
-    const int nameTop = detail.isEmpty() ? lines.center().y() - large.height() / 2 : lines.top();
-    drawLine(painter, {lines.left(), nameTop, lines.width(), large.height()}, option.font, inks.name, name);
+    if (detail.isEmpty()) { // on the line of the other cells
+        drawLine(painter, {lines.left(), option.rect.top(), lines.width(), option.rect.height()}, option.font,
+                 inks.name, name);
+        return;
+    }
+    drawLine(painter, {lines.left(), lines.top(), lines.width(), large.height()}, option.font, inks.name,
+             name);
     drawLine(painter, {lines.left(), lines.bottom() - small.height() + 1, lines.width(), small.height()},
              detailFont(option.font), isDamaged ? inks.damage : inks.detail, detail);
 }
 
+}
+
+int ScenarioDelegate::leftMargin(int column)
+{
+    return column == ScenarioModel::TimeColumn ? timeMargin : margin;
+}
+
+int ScenarioDelegate::rightMargin()
+{
+    return margin;
 }
 
 void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -92,7 +108,8 @@ void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else {
         painter->setFont(whole.font);
         painter->setPen(inksOf(whole).name);
-        painter->drawText(whole.rect.adjusted(margin, 0, -margin, 0), int(whole.displayAlignment), text);
+        painter->drawText(whole.rect.adjusted(leftMargin(index.column()), 0, -rightMargin(), 0),
+                          int(whole.displayAlignment), text);
     }
     painter->restore();
 }
@@ -101,7 +118,7 @@ QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     QStyleOptionViewItem whole = option;
     initStyleOption(&whole, index);
-    return {QFontMetrics(whole.font).horizontalAdvance(whole.text) + 2 * margin,
+    return {QFontMetrics(whole.font).horizontalAdvance(whole.text) + marginsOf(index.column()),
             textRect(whole).height() + 2 * margin - 4};
 }
 

@@ -4,12 +4,17 @@
 
 namespace ui {
 
-/// A scenario's row: its name with its tags, or what is wrong with it, on a second line, and plain cells.
+/// A scenario's row: its name, what tells it from others or is wrong with it on a second line, and plain
+/// cells.
 class ScenarioDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    static int leftMargin(int column); ///< of a cell's text; the heading stands above it
+    static int rightMargin();
+    static int marginsOf(int column) { return leftMargin(column) + rightMargin(); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

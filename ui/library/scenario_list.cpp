@@ -1,5 +1,6 @@
 #include "ui/library/scenario_list.h"
 
+#include "ui/library/scenario_header.h"
 #include "ui/library/scenario_model.h"
 
 #include <QContextMenuEvent>
@@ -24,12 +25,11 @@ ScenarioList::ScenarioList(QWidget* parent)
     setItemsExpandable(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setSortingEnabled(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
-    header()->setStretchLastSection(false);
-    header()->setHighlightSections(false);
+    setHeader(new ScenarioHeader(this));
+    setSortingEnabled(true);
     connect(this, &QTreeView::doubleClicked, this, &ScenarioList::openRequested);
 }
 

@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace ui {
 namespace {
@@ -16,9 +15,8 @@ QDateTime localTime(core::Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
 }
 
-QString shortTime(core::Timestamp at)
+QString shortTime(const QDateTime& when)
 {
-    const QDateTime when = localTime(at);
     const QString clock = QLocale().toString(when.time(), QLocale::ShortFormat);
     const auto days = when.date().daysTo(QDate::currentDate());
     if (days == 0)
@@ -39,6 +37,16 @@ ScenarioModel::ScenarioModel(const Headlines& headlines, QObject* parent)
     : QAbstractTableModel(parent)
     , m_headlines(headlines)
 {
+}
+
+QStringList ScenarioModel::widestTimes()
+{
+    const QDate today = QDate::currentDate();
+    const QTime late(22, 58);
+    QStringList out;
+    for (const QDate& day : {today, today.addDays(-1), QDate(2028, 12, 28)})
+        out.append(shortTime(QDateTime(day, late)));
+    return out;
 }
 
 void ScenarioModel::setEntries(std::vector<core::WorkspaceEntry> entries, core::Workspace::Shelf shelf)
@@ -142,7 +150,7 @@ QString ScenarioModel::text(const core::WorkspaceEntry& entry, int column) const
     if (column == NameColumn)
         return QString::fromStdString(entry.name);
     if (column == TimeColumn)
-        return shortTime(timeOf(entry));
+        return shortTime(localTime(timeOf(entry)));
     return figure(entry, column);
 }
 
@@ -161,12 +169,19 @@ QString ScenarioModel::detail(const core::WorkspaceEntry& entry) const
 {
     if (!entry.damage.empty())
         return tr("Cannot be read: %1").arg(format::sentence(entry.damage.front()));
-    QStringList tags;
-    for (const auto& tag : entry.tags)
-        tags.append(QString::fromStdString(tag));
+    QStringList parts;
     if (entry.id == m_open)
-        tags.prepend(tr("open now"));
-    return tags.join(QStringLiteral("  ·  "));
+        parts.append(tr("open now"));
+    if (const auto* headline = m_headlines.find(entry.id, entry.savedAt)) {
+        if (!headline->chip.empty())
+            parts.append(
+                tr("%1 × %2").arg(format::number(headline->chips), QString::fromStdString(headline->chip)));
+        if (!headline->place.empty())
+            parts.append(QString::fromStdString(headline->place));
+    }
+    for (const auto& tag : entry.tags)
+        parts.append(QString::fromStdString(tag));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString ScenarioModel::toolTip(const core::WorkspaceEntry& entry, int column) const
@@ -192,7 +207,7 @@ QVariant ScenarioModel::sortKey(const core::WorkspaceEntry& entry, int column) c
         return qlonglong(timeOf(entry).time_since_epoch().count());
     const auto* headline = m_headlines.find(entry.id, entry.savedAt);
     const auto value = !headline ? std::nullopt : column == CarbonColumn ? headline->kg : headline->usd;
-    return value.value_or(-std::numeric_limits<double>::infinity());
+    return value ? QVariant(*value) : QVariant();
 }
 
 QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int role) const

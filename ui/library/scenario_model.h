@@ -16,6 +16,8 @@ public:
     enum Column { NameColumn, CarbonColumn, CostColumn, TimeColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole, SortRole, DetailRole, IsOpenRole, IsDamagedRole };
 
+    static QStringList widestTimes(); ///< what the column of times may have to hold
+
     explicit ScenarioModel(const Headlines& headlines, QObject* parent = nullptr);
 
     /// Rows that stay keep their selection and their editor.

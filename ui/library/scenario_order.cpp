@@ -22,6 +22,8 @@ bool ScenarioOrder::lessThan(const QModelIndex& left, const QModelIndex& right) 
     if (left.column() == ScenarioModel::NameColumn) {
         if (const int order = m_names.compare(a.toString(), b.toString()); order != 0)
             return order < 0;
+    } else if (a.isValid() != b.isValid()) { // unknown: last whichever way round
+        return a.isValid() == (sortOrder() == Qt::AscendingOrder);
     } else if (a != b) {
         return QSortFilterProxyModel::lessThan(left, right);
     }

@@ -6,7 +6,7 @@
 namespace ui {
 
 /// Sorts scenarios: names without regard to case and "Run 9" before "Run 10"; equals stay in the order of
-/// their making.
+/// their making, and what is unknown comes last.
 class ScenarioOrder : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -27,6 +27,7 @@ public:
     core::Library& library() { return m_library; }
     /// The scenario in the document; nothing while it is one that the library does not have.
     std::optional<core::ScenarioId> current() const { return m_current; }
+    QString openName() const { return QString::fromStdString(m_document.scenario().name); }
     State state() const;
     /// Why nothing is saved at present; empty in the other states.
     const core::Issues& trouble() const { return m_library.trouble(); }
