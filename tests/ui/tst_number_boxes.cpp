@@ -103,6 +103,25 @@ private slots:
         QCOMPARE(box->text(), QStringLiteral("12.3456789"));
     }
 
+    void noNumberIsCut()
+    {
+        core::Scenario scenario;
+        scenario.inference.resize(1);
+        Inputs inputs(scenario);
+        const char* const requests = "/inference/0/requests_per_day";
+        auto* box = inputs.box(requests);
+        auto* other = inputs.box("/hardware/overrides/accelerator_power_w");
+        inputs.panel.reveal(QStringLiteral("/hardware/overrides/accelerator_power_w"));
+        for (const double value : {1e5, 1e7, 123456.0, 98765432.0}) {
+            inputs.document.edit(core::findParam(inputs.document.scenario(), requests), value);
+            for (ui::NumberBox* focused : {box, other}) {
+                focused->setFocus();
+                const int room = box->width() - 2 * 6 - 2 * 2; // padding and border
+                QVERIFY2(box->fontMetrics().horizontalAdvance(box->text()) < room, qPrintable(box->text()));
+            }
+        }
+    }
+
     void aDecisionGoesBackToItsDefault()
     {
         Inputs inputs;

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -14,6 +16,9 @@
 
 namespace ui {
 namespace {
+
+constexpr int innerMargins = 8; // that QLineEdit adds to the style's, and the slant of the last letter
+constexpr int mostWidth = 200; // or nothing is left of the slider
 
 bool isOfHistory(const QKeyEvent& key)
 {
@@ -52,8 +57,10 @@ void NumberBox::display(const QString& brief, const QString& whole, bool isDefau
 void NumberBox::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setItalic(*this, m_isDefault);
+        fit();
+    }
 }
 
 void NumberBox::setIsRefused(bool isRefused)
@@ -75,12 +82,35 @@ void NumberBox::showText()
 {
     const QString& wanted = hasFocus() ? m_whole : m_brief;
     if (text() == wanted)
-        return;
+        return fit();
     const bool isAllSelected = hasFocus() && selectedText() == text();
     setText(wanted); // also takes back isModified()
+    fit();
     setCursorPosition(0); // what is too long for the box is seen from its first digit
     if (isAllSelected)
         selectWhole();
+}
+
+void NumberBox::setLeastText(const QString& text)
+{
+    m_least = text;
+    fit();
+}
+
+int NumberBox::widthOf(const QString& text) const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    option.rect = {0, 0, 100, 100};
+    const int around
+        = 100 - style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() + innerMargins;
+    return fontMetrics().horizontalAdvance(text) + around;
+}
+
+void NumberBox::fit()
+{
+    if (!m_least.isEmpty())
+        setFixedWidth(std::max(widthOf(m_least), std::min(widthOf(text()), mostWidth)));
 }
 
 /// All of it, with the cursor before it.

@@ -16,6 +16,8 @@ public:
 
     /// \p whole is the text to edit. Does not disturb what is being typed.
     void display(const QString& brief, const QString& whole, bool isDefault);
+    /// Its width is that of this text, or of what it shows where that is wider: nothing is cut.
+    void setLeastText(const QString& text);
     void setIsRefused(bool isRefused); ///< the text stays as typed, marked, and is not what counts
     bool isRefused() const { return m_isRefused; }
     void restore(); ///< forgets what was typed
@@ -42,12 +44,14 @@ protected:
 
 private:
     void showText();
+    void fit();
+    [[nodiscard]] int widthOf(const QString& text) const;
     void commit();
     void selectWhole();
     void giveUp();
     [[nodiscard]] bool isSettled() const { return !isModified() && !m_isRefused; } ///< nothing is being typed
 
-    QString m_brief, m_whole;
+    QString m_brief, m_whole, m_least;
     bool m_canRevert = false, m_isDefault = false, m_isRefused = false, m_isEntered = false;
     WheelSteps m_wheel;
 };

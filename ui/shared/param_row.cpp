@@ -56,7 +56,7 @@ void ParamRow::build()
     m_label->setWordWrap(true);
     m_label->setBuddy(m_box);
     m_slider->setRange(0, m_scale.last());
-    m_box->setFixedWidth(m_box->fontMetrics().horizontalAdvance(widest) + 20);
+    m_box->setLeastText(widest);
     for (QWidget* field : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_box)})
         field->setAccessibleDescription(translated(m_row->help));
     name(m_row->label);
