@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 #include "tests/support/strict.h"
 #include "tests/support/window_fixture.h"
+#include "ui/plan/fold_header.h"
 #include "ui/plan/gross_net_bar.h"
 #include "ui/plan/ledger.h"
 #include "ui/plan/steady_label.h"
@@ -96,6 +97,32 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(steady->height(), label->heightForWidth(steady->width()));
         QVERIFY(steady->height() > 2 * label->fontMetrics().height());
+    }
+
+    void aHeadingIsWholeAndItsSummaryGoesBelowWhereItHasNoRoom()
+    {
+        ui::FoldHeader header(QStringLiteral("Annahmen"), ui::FoldHeader::Level::Group);
+        header.setSummary(QStringLiteral("42 von 47 Eingaben auf Vorgabe"));
+        const int words = header.fontMetrics().horizontalAdvance(header.text() + header.summary());
+        QCOMPARE(header.heightForWidth(words + 100), header.sizeHint().height());
+        QVERIFY(header.heightForWidth(words) >= header.sizeHint().height() + header.fontMetrics().height());
+        header.setFocusPolicy(Qt::NoFocus); // which would tint it
+        QWidget panel;
+        auto* column = new QVBoxLayout(&panel);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(&header);
+        column->addStretch();
+        panel.setGeometry(400, 400, words, 300); // away from the mouse, which would tint it, too
+        panel.show();
+        QCOMPARE(header.height(), header.heightForWidth(words));
+        const QImage both = header.grab().toImage();
+        header.setSummary({});
+        QCoreApplication::processEvents();
+        const QImage alone = header.grab().toImage();
+        header.setParent(nullptr);
+        const QRect title(18, 0, header.fontMetrics().horizontalAdvance(header.text()),
+                          alone.height() - 7); // where the summary begins
+        QCOMPARE(both.copy(title), alone.copy(title));
     }
 
     void theStateOfSavingIsNotCut()

@@ -3,10 +3,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int arrowWidth = 16, gap = 10;
+constexpr int around = arrowWidth + 8; // the words, from the left and the right edge together
 
 QPolygonF arrow(const QPointF& middle, bool isOpen)
 {
@@ -24,6 +27,9 @@ FoldHeader::FoldHeader(const QString& title, Level level, QWidget* parent)
     setChecked(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     QFont face = font();
     face.setWeight(level == Level::Group ? QFont::Bold : QFont::DemiBold);
     setFont(face);
@@ -45,6 +51,8 @@ void FoldHeader::setSummary(const QString& summary)
         return;
     m_summary = summary;
     tellName();
+    if (height() != heightForWidth(width()))
+        updateGeometry();
     update();
 }
 
@@ -55,10 +63,30 @@ void FoldHeader::tellName()
                                       : tr("Folded. Opens what is under it."));
 }
 
+QFont FoldHeader::plainFace() const
+{
+    QFont plain = font();
+    plain.setWeight(QFont::Normal);
+    return plain;
+}
+
+/// A summary that has no room beside the title but would have it below.
+bool FoldHeader::isTwoLines(int lineWidth) const
+{
+    const int words = QFontMetrics(plainFace()).horizontalAdvance(m_summary);
+    return !m_summary.isEmpty() && words <= lineWidth
+        && fontMetrics().horizontalAdvance(text()) + gap + words > lineWidth;
+}
+
 QSize FoldHeader::sizeHint() const
 {
     const int extra = m_level == Level::Group ? 14 : 8;
     return {arrowWidth + fontMetrics().horizontalAdvance(text()), fontMetrics().height() + extra};
+}
+
+int FoldHeader::heightForWidth(int width) const
+{
+    return sizeHint().height() + (isTwoLines(width - around) ? fontMetrics().height() : 0);
 }
 
 void FoldHeader::paintEvent(QPaintEvent*)
@@ -72,26 +100,30 @@ void FoldHeader::paintEvent(QPaintEvent*)
         painter.setBrush(tint);
         painter.drawRoundedRect(rect(), 4, 4);
     }
+    QRect line = rect().adjusted(arrowWidth + 2, 0, arrowWidth + 2 - around, 0);
+    QRect below = line;
+    const bool isBelow = isTwoLines(line.width());
+    if (isBelow) {
+        line.setBottom(line.bottom() - fontMetrics().height());
+        below.setTop(line.bottom() + 1 - (sizeHint().height() - fontMetrics().height()) / 2);
+    }
     const QColor quiet = palette().color(QPalette::Disabled, QPalette::WindowText);
     painter.setPen(QPen(quiet, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(arrow(QPointF(arrowWidth / 2.0, height() / 2.0), isOpen()));
-
-    QRect line = rect().adjusted(arrowWidth + 2, 0, -6, 0);
-    if (!m_summary.isEmpty()) {
-        QFont plain = font();
-        plain.setWeight(QFont::Normal);
-        painter.setFont(plain);
-        painter.setPen(palette().color(QPalette::Link));
-        const int room = line.width() - fontMetrics().horizontalAdvance(text()) - gap;
-        const QString shown = painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, room);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
-        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(shown) - gap);
-    }
+    painter.drawPolyline(arrow({arrowWidth / 2.0, line.center().y() + 0.5}, isOpen()));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    painter.setFont(plainFace());
+    painter.setPen(palette().color(QPalette::Link));
+    if (isBelow) {
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, m_summary);
+        return;
+    }
+    const int room = line.width() - fontMetrics().horizontalAdvance(text()) - gap;
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(0, room)));
 }
 
 void FoldHeader::keyPressEvent(QKeyEvent* event)

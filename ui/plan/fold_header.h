@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// A heading that folds what stands under it: an arrow, a title, and at the right a word on what is inside.
+/// A heading that folds what stands under it: an arrow, a title, and at the right, or below where
+/// there is no room, a word on what is inside.
 class FoldHeader : public QAbstractButton
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     void setOpen(bool isOpen) { setChecked(isOpen); }
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +29,8 @@ protected:
 
 private:
     void tellName();
+    QFont plainFace() const;
+    bool isTwoLines(int lineWidth) const;
 
     Level m_level;
     QString m_summary;
