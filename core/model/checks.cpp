@@ -2,6 +2,7 @@
 
 #include "core/base/nearest.h"
 #include "core/model/choices.h"
+#include "core/model/params.h"
 
 #include <algorithm>
 #include <map>
@@ -84,6 +85,31 @@ Issues checkIds(const Scenario& scenario, const Catalog& catalog)
             continue;
         issues.push_back({choice.key(), notKnown(id, nearest(id, table.ids(catalog)), table.name)});
     }
+    return issues;
+}
+
+Issues checkGaps(const Scenario& scenario)
+{
+    struct Row
+    {
+        const char *key, *why;
+    };
+    // clang-format off
+    static constexpr Row rows[] = {
+        {"/inference/*/call/wh",         N_("State the energy of a call: at 0 calls take none")},
+        {"/inference/*/call/parameters", N_("State the parameters served: at 0 calls take no energy")},
+        {"/inference/*/power_w",         N_("State the power of a device: at 0 devices take no energy")},
+        {"/inference/*/hours_per_day",   N_("State the hours per day: at 0 devices take no energy")},
+    };
+    // clang-format on
+    Issues issues;
+    for (std::size_t i = 0; i < scenario.inference.size(); ++i)
+        for (const Row& row : rows) {
+            const std::string key = keyFor(row.key, i);
+            const ParamRef param = findParam(scenario, key);
+            if (param.applies(scenario) && param.get(scenario) == 0)
+                issues.push_back({key, Message(row.why)});
+        }
     return issues;
 }
 

@@ -66,6 +66,23 @@ TEST(Checks, whatDoesNotCountIsNotLookedUp)
     EXPECT_EQ(english(s), Lines());
 }
 
+TEST(Checks, aDeploymentThatTakesNoEnergySaysWhatIsToBeStated)
+{
+    Scenario s;
+    s.inference.resize(3);
+    s.inference[1].call.kind = CallKind::Tokens;
+    s.inference[2].kind = DeploymentKind::Edge;
+    std::vector<std::string> where;
+    for (const Issue& gap : checkGaps(s))
+        where.push_back(gap.where);
+    EXPECT_EQ(where,
+              Lines({"/inference/0/call/wh", "/inference/1/call/parameters", "/inference/2/power_w",
+                     "/inference/2/hours_per_day"}));
+    s.inference.resize(1);
+    s.inference[0].call.energy.value = 0.3;
+    EXPECT_TRUE(checkGaps(s).empty());
+}
+
 TEST(Nearest, editsAreCountedWithoutCase)
 {
     EXPECT_EQ(editDistance("", ""), 0U);

@@ -256,6 +256,22 @@ private slots:
         QVERIFY(window.document.scenario() == support::twoDeployments());
     }
 
+    void aNewDeploymentAsksForTheEnergyOfACallAmongTheDecisions()
+    {
+        Window window;
+        auto* add = support::find<QAbstractButton>(window.panel, QStringLiteral("add_deployment"));
+        add->click();
+        const char* const wh = "/inference/2/call/wh";
+        QVERIFY(window.box(wh) && window.box(wh)->isVisible()); // assumptions are folded
+        auto* hint = window.panel.findChild<ParamRow*>(QLatin1String(wh))
+                         ->findChild<QLabel*>(QStringLiteral("hint"));
+        QVERIFY(hint && hint->isVisible() && hint->text().startsWith(QStringLiteral("State the energy")));
+        support::type(*window.box(wh), QStringLiteral("0.3"));
+        QVERIFY(hint->isHidden());
+        const auto left = [&](QWidget* widget) { return widget->mapTo(&window.panel, QPoint()).x(); };
+        QCOMPARE(left(add), left(window.panel.findChild<ParamRow*>(QLatin1String(wh))));
+    }
+
     void rowsComeAndGoAsTheyApply()
     {
         Window window;

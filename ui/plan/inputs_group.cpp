@@ -59,7 +59,11 @@ void InputsGroup::addDeployment()
     add->setObjectName(QStringLiteral("add_deployment"));
     add->setAccessibleName(add->text());
     add->setToolTip(tr("A model in use: served from a data centre, or on devices in the field."));
-    m_column->addWidget(add, 0, Qt::AlignLeft);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(InputsSection::indent, 2, 2, 8);
+    line->addWidget(add);
+    line->addStretch();
+    m_column->addLayout(line);
     connect(add, &QPushButton::clicked, this, [this] {
         const auto& scenario = m_document.scenario();
         const QString name = tr("Deployment %1").arg(scenario.inference.size() + 1);

@@ -1,6 +1,7 @@
 #include "ui/plan/inputs_section.h"
 
 #include "core/engine/runs.h"
+#include "core/model/checks.h"
 #include "ui/plan/fold_header.h"
 #include "ui/shared/choice_row.h"
 #include "ui/shared/format.h"
@@ -9,15 +10,24 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
-constexpr int rowSpacing = 7, indent = 10;
+constexpr int rowSpacing = 7;
 
 template<class Row>
 bool belongs(const Row& row, const InputsSection::Which& which)
 {
     return row.group == which.group && row.role == which.role;
+}
+
+/// What has to be stated there, in words.
+QString gapAt(const core::Issues& gaps, const std::string& key)
+{
+    const auto gap = std::ranges::find(gaps, key, &core::Issue::where);
+    return gap == gaps.end() ? QString() : InputsSection::tr("%1.").arg(format::sentence(gap->what));
 }
 
 }
@@ -67,7 +77,7 @@ InputsSection::InputsSection(const Which& which, ScenarioDocument& document, con
         }
 
     auto* inside = new QVBoxLayout(m_body);
-    inside->setContentsMargins(indent, 2, 2, 8);
+    inside->setContentsMargins(InputsSection::indent, 2, 2, 8);
     inside->setSpacing(rowSpacing);
     inside->addLayout(m_above);
     inside->addLayout(m_rows);
@@ -113,6 +123,7 @@ Row* InputsSection::prepared(Slot<Ref, Row>& slot, const core::Scenario& scenari
 void InputsSection::display(const core::Scenario& scenario, const AssumptionsByPath& assumed)
 {
     m_shown = m_defaults = 0;
+    const auto gaps = m_which.group == core::Group::Inference ? core::checkGaps(scenario) : core::Issues {};
     int position = 0; // in the layout, which has the rows that were made, also the hidden ones
     const auto count = [this](bool isDefault) {
         ++m_shown;
@@ -129,6 +140,7 @@ void InputsSection::display(const core::Scenario& scenario, const AssumptionsByP
         if (ParamRow* row = prepared(slot, scenario, position)) {
             const auto found = assumed.find(slot.key);
             row->display(scenario, found == assumed.end() ? nullptr : found->second);
+            row->hint(gapAt(gaps, slot.key));
             count(row->isDefault());
         }
         position += slot.row != nullptr;

@@ -30,6 +30,8 @@ class InputsSection : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int indent = 10; ///< of its fields, under its heading
+
     struct Which
     {
         core::Group group;

@@ -206,6 +206,23 @@ void ParamRow::refuse(const QString& why, std::optional<double> instead)
     m_box->setAccessibleDescription(why);
 }
 
+void ParamRow::hint(const QString& why)
+{
+    if (!m_hint && why.isEmpty())
+        return;
+    if (!m_hint) {
+        m_hint = new QLabel(this);
+        m_hint->setObjectName(QStringLiteral("hint"));
+        m_hint->setTextFormat(Qt::PlainText);
+        m_hint->setWordWrap(true);
+        m_hint->setForegroundRole(QPalette::BrightText);
+        static_cast<QGridLayout*>(layout())->addWidget(m_hint, 3, 0, 1, 2);
+    }
+    if (m_hint->text() != why)
+        m_hint->setText(why);
+    m_hint->setVisible(!why.isEmpty());
+}
+
 void ParamRow::accept()
 {
     m_box->restore();

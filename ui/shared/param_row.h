@@ -30,6 +30,7 @@ public:
     /// \p assumed is what the estimate took for it, where the scenario says nothing.
     void display(const core::Scenario& scenario, const core::Assumption* assumed);
     bool isDefault() const { return m_isDefault; }
+    void hint(const QString& why); ///< what the value that counts lacks; empty for nothing
     void dropRefused(); ///< back to the value that counts
 
 signals:
@@ -66,6 +67,7 @@ private:
     NumberBox* m_box;
     RevertButton* m_revert = nullptr; ///< made when first needed, as the next
     RefusalLine* m_refusal = nullptr;
+    QLabel* m_hint = nullptr;
 };
 
 }
