@@ -64,6 +64,9 @@ void StatusLine::displaySaving(Session::State state)
     case Session::State::Saved:
         m_saving->setText(tr("Saved"));
         break;
+    case Session::State::Unkept:
+        m_saving->setText(tr("Not kept yet"));
+        break;
     case Session::State::Pending:
         m_saving->setText(tr("Saving …"));
         break;
@@ -71,6 +74,9 @@ void StatusLine::displaySaving(Session::State state)
         m_saving->setText(tr("Not saved"));
         break;
     }
+    m_saving->setToolTip(state == Session::State::Unkept
+                             ? tr("There is nothing to keep yet: it enters the library with its first change")
+                             : QString());
     if (const int needed = m_saving->sizeHint().width(); needed > m_saving->width())
         m_saving->setFixedWidth(needed); // and no less with shorter words, as above
 }

@@ -41,7 +41,10 @@ Session::~Session()
 
 Session::State Session::state() const
 {
-    return !trouble().empty() ? State::InMemory : m_isDirty ? State::Pending : State::Saved;
+    return !trouble().empty() ? State::InMemory
+        : m_isDirty           ? State::Pending
+        : m_current           ? State::Saved
+                              : State::Unkept;
 }
 
 void Session::scenarioChanged()

@@ -16,7 +16,8 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Saved, Pending, InMemory };
+    /// Unkept: what is shown enters the library with its first change.
+    enum class State { Saved, Unkept, Pending, InMemory };
     Q_ENUM(State)
 
     /// \p file is the workspace; it is created, with its folder, when there is none. Both arguments outlive
