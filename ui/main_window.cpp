@@ -30,7 +30,6 @@ namespace ui {
 namespace {
 
 constexpr QSize firstSize {1280, 800}, leastSize {900, 560};
-constexpr int noticeMs = 8000;
 
 }
 
@@ -218,7 +217,7 @@ void MainWindow::showName()
 {
     const QString name = QString::fromStdString(m_document.scenario().name);
     setWindowTitle(tr("%1 – Carbacus").arg(name));
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, m_name->width()));
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, m_name->width()));
     m_name->setToolTip(name);
 }
 

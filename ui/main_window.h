@@ -64,6 +64,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int noticeMs = 8000; ///< of a word in the status line
     enum ScreenOf { Plan, Regions, Library, ScreenCount };
 
     std::vector<ActionRow> actionRows();
@@ -95,6 +96,7 @@ private:
     void showCatalogueFaults();
 
     void exportFigure();
+    void duplicate();
     void copyResult();
     void setLogCompute(bool isLog);
     void setTheme(const QString& choice);

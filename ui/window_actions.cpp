@@ -4,6 +4,7 @@
 #include "ui/plan/plan_screen.h"
 #include "ui/scenario_files.h"
 #include "ui/shared/glyphs.h"
+#include "ui/status_line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -56,7 +57,7 @@ void MainWindow::addScenarioRows(std::vector<ActionRow>& rows)
 {
     rows.insert(rows.end(), {
         {"rename",      Menu::Scenario, QT_TR_NOOP("&Rename"),            "F2",     [this] { go(Plan); plan().reveal(QStringLiteral("/name")); }},
-        {"duplicate",   Menu::Scenario, QT_TR_NOOP("&Duplicate"),         "Ctrl+D", [this] { m_files->duplicate(); }},
+        {"duplicate",   Menu::Scenario, QT_TR_NOOP("&Duplicate"),         "Ctrl+D", [this] { duplicate(); }},
         {"example",     Menu::Scenario, QT_TR_NOOP("Show the &example"),  "",       [this] { m_files->showExample(); go(Plan); }, "", true},
         {"assumptions", Menu::Scenario, QT_TR_NOOP("&Assumed values …"),  "Ctrl+I", [this] { go(Plan); plan().showAssumptions(); }},
     });
@@ -114,6 +115,12 @@ void MainWindow::fillToolBar()
     m_bar->addWidget(m_name);
     m_bar->addSeparator();
     std::ranges::for_each(after, add);
+}
+
+void MainWindow::duplicate()
+{
+    m_files->duplicate();
+    m_status->showMessage(tr("Duplicated: you are now in the copy"), noticeMs);
 }
 
 void MainWindow::copyResult()

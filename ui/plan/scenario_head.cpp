@@ -1,10 +1,10 @@
 #include "ui/plan/scenario_head.h"
 
 #include "ui/plan/fold_header.h"
+#include "ui/plan/name_edit.h"
 #include "ui/shared/scenario_document.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ constexpr int noteLines = 5, longestSummary = 120;
 ScenarioHead::ScenarioHead(ScenarioDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_name(new QLineEdit(this))
+    , m_name(new NameEdit(this))
     , m_fold(new FoldHeader(tr("Notes"), FoldHeader::Level::Section, this))
     , m_notes(new QPlainTextEdit(this))
 {

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace ui {
 
 class FoldHeader;
+class NameEdit;
 class ScenarioDocument;
 
 /// The name of the scenario and its notes. What is written is one step when the field is left.
@@ -30,7 +30,7 @@ private:
     void takeNotes();
 
     ScenarioDocument& m_document;
-    QLineEdit* m_name;
+    NameEdit* m_name;
     FoldHeader* m_fold;
     QPlainTextEdit* m_notes;
 };
