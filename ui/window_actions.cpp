@@ -24,7 +24,7 @@ struct BarRow
 };
 constexpr BarRow before[] = {{"undo", "undo"}, {"redo", "redo"}, {"", ""}};
 constexpr BarRow after[]
-    = {{"new", "new"}, {"duplicate", "duplicate"}, {"export", "export"}, {"toggle_theme", "theme"}};
+    = {{"new", "new"}, {"duplicate", "duplicate"}, {"export", "export"}, {"toggle_theme", "moon"}};
 constexpr int nameWidth = 260, barGlyph = 20;
 
 }

@@ -4,6 +4,7 @@
 #include "ui/plan/plan_screen.h"
 #include "ui/screen_rows.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/glyphs.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ void MainWindow::setTheme(const QString& choice)
     (*m_actions)[(std::string("theme/") + chosen.key).c_str()]->setChecked(true);
     m_theme = themeFor(chosen.choice, m_parts.systemPalette);
     applyTheme(*qApp, m_theme);
+    (*m_actions)["toggle_theme"]->setIcon(glyph(m_theme.isDark ? "sun" : "moon")); // where it leads to
     for (Screen* made : m_screens)
         if (made)
             made->setTheme(m_theme);

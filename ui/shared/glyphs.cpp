@@ -31,7 +31,8 @@ constexpr Glyph glyphs[] = {
     {"new",       "M13 3 L6 3 L6 21 L18 21 L18 8 L13 3 L13 8 L18 8 M12 11.5 L12 17.5 M9 14.5 L15 14.5"},
     {"duplicate", "M8 8 L20 8 L20 20 L8 20 Z M16 8 L16 4 L4 4 L4 16 L8 16"},
     {"export",    "M12 15 L12 3 M7.5 7.5 L12 3 L16.5 7.5 M4 14 L4 20 L20 20 L20 14"},
-    {"theme",     "M20 14.5 Q15 16.5 11.5 13 Q8 9.5 9.7 4 Q3 6.5 4 13.5 Q5.5 20 12 20.3 Q17.8 20 20 14.5"},
+    {"moon",      "M20 14.5 Q15 16.5 11.5 13 Q8 9.5 9.7 4 Q3 6.5 4 13.5 Q5.5 20 12 20.3 Q17.8 20 20 14.5"},
+    {"sun",       "O12 12 4.2 M12 2.5 L12 4.8 M12 19.2 L12 21.5 M2.5 12 L4.8 12 M19.2 12 L21.5 12 M5.3 5.3 L6.9 6.9 M17.1 17.1 L18.7 18.7 M18.7 5.3 L17.1 6.9 M6.9 17.1 L5.3 18.7"},
     {"focus",     "M4 9 L4 4 L9 4 M15 4 L20 4 L20 9 M20 15 L20 20 L15 20 M9 20 L4 20 L4 15"},
     {"warning",   "M12 3.5 L21.5 20 L2.5 20 Z M12 9.5 L12 14.5 M12 17 L12 17.4"},
     {"notice",    "O12 12 9 M12 11 L12 16.5 M12 7.6 L12 8"},
@@ -88,6 +89,7 @@ public:
         paint(&painter, {{0, 0}, size}, mode, state);
         return out;
     }
+    QString iconName() const override { return QString::fromLatin1(m_name); }
     QIconEngine* clone() const override { return new GlyphEngine(m_name); }
 
 private:
