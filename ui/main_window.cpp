@@ -101,6 +101,14 @@ void MainWindow::tie()
         m_status->displaySaving(state);
         m_files->tellSaving(state, this);
     });
+    connect(m_status, &StatusLine::warningRequested, this, [this](const QString& where) {
+        go(Plan);
+        plan().reveal(where);
+    });
+    connect(m_status, &StatusLine::oldFiguresRequested, this, [this](int beforeYear) {
+        go(Plan);
+        plan().showAssumptions(beforeYear);
+    });
     connect(m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::nameHistory);
     connect(&m_session, &Session::libraryChanged, this, &MainWindow::nameHistory);
     qApp->installEventFilter(this);
@@ -230,7 +238,7 @@ void MainWindow::showEstimate(const Estimated& result)
             made->setStale(false);
             made->display(result);
         }
-    m_status->display(*result.estimate, QDate::currentDate().year());
+    m_status->display(*result.scenario, *result.estimate, QDate::currentDate().year());
     if (m_document.history()->count() > 0) // not of opening, which takes longer
         m_status->displayTime(result.milliseconds());
     showCatalogueFaults();

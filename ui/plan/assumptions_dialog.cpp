@@ -5,6 +5,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/table_copy.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,7 +17,8 @@ namespace {
 
 enum Column { Input, Value, Why, Year, Source, ColumnCount };
 constexpr int keyRole = Qt::UserRole;
-constexpr QSize firstSize {860, 440};
+constexpr QSize firstSize {1060, 660}; // about as many rows as a plan has
+constexpr int rowPadding = 12;
 
 QString named(const core::Scenario& scenario, bool isPerDeployment, std::size_t deployment, const char* label)
 {
@@ -42,10 +44,16 @@ QString assumptionName(const core::Scenario& scenario, const core::Assumption& a
     return named(scenario, row->isPerDeployment(), row.deployment, what.empty() ? row->label : what.c_str());
 }
 
+bool isBefore(const core::Assumption& assumption, int year)
+{
+    return assumption.year > 0 && assumption.year < year;
+}
+
 AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
     : QDialog(parent)
     , m_catalog(std::move(catalog))
     , m_sentence(new QLabel(this))
+    , m_onlyOld(new QCheckBox(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
     setObjectName(QStringLiteral("assumptions_dialog"));
@@ -65,10 +73,14 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int wide : {Input, Why, Source}) // these wrap instead of being cut
         columns->setSectionResizeMode(wide, QHeaderView::Stretch);
-    connect(columns, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
+    connect(columns, &QHeaderView::sectionResized, this, &AssumptionsDialog::fitRows);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Value)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     enableCopy(*m_table);
+    m_onlyOld->setObjectName(QStringLiteral("assumptions_only_old"));
+    m_onlyOld->setAccessibleName(tr("Only old figures"));
+    m_onlyOld->hide();
+    connect(m_onlyOld, &QCheckBox::toggled, this, &AssumptionsDialog::filter);
     connect(m_table, &QTableWidget::cellActivated, this,
             [this](int row) { emit inputRequested(m_table->item(row, Input)->data(keyRole).toString()); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -78,7 +90,8 @@ AssumptionsDialog::AssumptionsDialog(core::Catalog catalog, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
-    column->addWidget(m_table);
+    column->addWidget(m_onlyOld);
+    column->addWidget(m_table, 1);
     column->addWidget(buttons);
     resize(firstSize);
 }
@@ -95,7 +108,42 @@ void AssumptionsDialog::display(const core::Scenario& scenario, const core::Esti
     m_table->setRowCount(int(m_shown.size()));
     for (int row = 0; row < int(m_shown.size()); ++row)
         fillRow(row, scenario, m_shown[std::size_t(row)]);
+    filter();
+}
+
+/// Rows that do not touch, whatever they wrap into.
+void AssumptionsDialog::fitRows()
+{
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (!m_table->isRowHidden(row))
+            m_table->setRowHeight(row, m_table->rowHeight(row) + rowPadding);
+}
+
+/// The columns have their widths only now.
+void AssumptionsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    QMetaObject::invokeMethod(this, &AssumptionsDialog::fitRows, Qt::QueuedConnection);
+}
+
+void AssumptionsDialog::showOnlyBefore(int year)
+{
+    if (year > 0)
+        m_beforeYear = year;
+    m_onlyOld->setText(tr("Only figures from before %1").arg(m_beforeYear));
+    m_onlyOld->setAccessibleName(m_onlyOld->text());
+    m_onlyOld->setVisible(m_beforeYear > 0);
+    m_onlyOld->setChecked(year > 0);
+    filter();
+}
+
+void AssumptionsDialog::filter()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHidden(row,
+                              m_onlyOld->isChecked() && !isBefore(m_shown[std::size_t(row)], m_beforeYear));
+    fitRows(); // which passes over hidden ones
 }
 
 void AssumptionsDialog::fillRow(int row, const core::Scenario& scenario, const core::Assumption& assumption)

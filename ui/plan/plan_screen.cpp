@@ -52,9 +52,9 @@ PlanScreen::PlanScreen(ScenarioDocument& document, const core::Catalog& catalog,
 void PlanScreen::tie()
 {
     connect(m_board, &ChartBoard::exportRequested, this, &PlanScreen::exportRequested);
-    connect(m_ledger, &Ledger::assumptionsRequested, this, &PlanScreen::showAssumptions);
+    connect(m_ledger, &Ledger::assumptionsRequested, this, [this] { showAssumptions(); });
     connect(m_ledger, &Ledger::inputRequested, m_inputs, &InputsPanel::reveal);
-    connect(m_strip, &LedgerStrip::assumptionsRequested, this, &PlanScreen::showAssumptions);
+    connect(m_strip, &LedgerStrip::assumptionsRequested, this, [this] { showAssumptions(); });
     connect(m_strip, &LedgerStrip::inputRequested, m_inputs, &InputsPanel::reveal);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSplitKept = true; });
 }
@@ -123,7 +123,7 @@ void PlanScreen::setAlone(bool isAlone)
     showLedgerOrStrip();
 }
 
-void PlanScreen::showAssumptions()
+void PlanScreen::showAssumptions(int beforeYear)
 {
     if (!m_shown.estimate)
         return;
@@ -136,6 +136,7 @@ void PlanScreen::showAssumptions()
         });
     }
     m_assumptions->display(*m_shown.scenario, *m_shown.estimate);
+    m_assumptions->showOnlyBefore(beforeYear);
     m_assumptions->show();
     m_assumptions->raise();
     m_assumptions->activateWindow();

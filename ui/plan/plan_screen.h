@@ -33,7 +33,7 @@ public:
 
     void setAlone(bool isAlone); ///< the current chart and nothing else
     void setLogCompute(bool isLog);
-    void showAssumptions();
+    void showAssumptions(int beforeYear = 0); ///< only those with figures from before; 0: all
     void reveal(const QString& key); ///< the input of that JSON pointer
 
 signals:

@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int drawingSide = 18, mostLines = 3, mostToolTipLines = 25;
+constexpr int drawingSide = 18, mostToolTipLines = 25;
 constexpr std::size_t mostFrames = 3;
 const char* const lasting = "lasting";
 const char* const aside = "aside";
@@ -53,9 +53,9 @@ private:
 
 }
 
-QString inBrief(const QString& text)
+QString inBrief(const QString& text, int lines)
 {
-    return firstLines(text, mostLines);
+    return firstLines(text, lines);
 }
 
 Banners::Banners(QWidget* parent)

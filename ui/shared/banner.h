@@ -30,7 +30,7 @@ struct BannerText
 };
 
 /// The first lines of a long text, and how many more there are.
-QString inBrief(const QString& text);
+QString inBrief(const QString& text, int lines = 3);
 
 /// Messages that stay until they are answered or closed; nothing stops for them. Of many the latest are seen,
 /// and how many more there are.

@@ -18,6 +18,7 @@ QToolBar { background: %panel; border: none; border-bottom: 1px solid %line; pad
 QToolBar::separator { background: %line; width: 1px; margin: 5px 5px; }
 QStatusBar { background: %panel; border-top: 1px solid %line; color: %mutedInk; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton { padding: 1px 6px; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; background: transparent; }
 QToolButton:hover { background: %hover; }
 QToolButton:pressed, QToolButton:checked { background: %pressed; }
