@@ -1964,10 +1964,6 @@
         <translation>eine Zahl fehlt</translation>
     </message>
     <message>
-        <source>“%1” is not a number; %2 would be</source>
-        <translation>„%1“ ist keine Zahl; %2 wäre eine</translation>
-    </message>
-    <message>
         <source>“%1” is too large or too small for a number</source>
         <translation>„%1“ ist für eine Zahl zu groß oder zu klein</translation>
     </message>
@@ -2231,6 +2227,114 @@
         <source>Inference passes training in carbon after</source>
         <translation>Nutzung überholt Training in den Emissionen nach</translation>
     </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>given, energy</source>
+        <translation>gegeben, Energie</translation>
+    </message>
+    <message>
+        <source>given, carbon of operation</source>
+        <translation>gegeben, Emissionen des Betriebs</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>blind, energy</source>
+        <translation>blind, Energie</translation>
+    </message>
+    <message>
+        <source>blind, carbon of operation</source>
+        <translation>blind, Emissionen des Betriebs</translation>
+    </message>
+    <message>
+        <source>blind, accelerator-hours</source>
+        <translation>blind, Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>blind, with the run&apos;s own figures</source>
+        <translation>blind, mit den eigenen Zahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>metric: &quot;%1&quot; is no result of an estimate</source>
+        <translation>metric: „%1“ ist kein Ergebnis einer Schätzung</translation>
+    </message>
+    <message>
+        <source>published: &quot;%1&quot; is no number above 0 to compare with</source>
+        <translation>published: „%1“ ist keine Zahl über 0, mit der sich vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>status: a blind prediction is &quot;predict&quot;, and a given one never</source>
+        <translation>status: eine blinde Vorhersage ist „predict“, eine gegebene nie</translation>
+    </message>
+    <message>
+        <source>tolerance: must be stated where a figure is expected</source>
+        <translation>tolerance: muss angegeben sein, wo eine Zahl erwartet wird</translation>
+    </message>
+    <message>
+        <source>tolerance: must be empty where no figure is expected</source>
+        <translation>tolerance: muss leer sein, wo keine Zahl erwartet wird</translation>
+    </message>
+    <message>
+        <source>expected_ratio: a contradiction states it, and nothing else does</source>
+        <translation>expected_ratio: ein Widerspruch gibt es an und sonst nichts</translation>
+    </message>
+    <message>
+        <source>without a scenario there is nothing to compare: leave the metric and what follows empty</source>
+        <translation>ohne Szenario gibt es nichts zu vergleichen: metric und was folgt bleiben leer</translation>
+    </message>
+    <message>
+        <source>without a scenario a row is a case to display, derived or a contradiction</source>
+        <translation>ohne Szenario ist eine Zeile ein Fall zum Zeigen, abgeleitet oder ein Widerspruch</translation>
+    </message>
+    <message>
+        <source>note: must say why there is no computed counterpart</source>
+        <translation>note: muss sagen, warum es keine berechnete Entsprechung gibt</translation>
+    </message>
+    <message>
+        <source>note: must say how the source contradicts itself</source>
+        <translation>note: muss sagen, wie die Quelle sich widerspricht</translation>
+    </message>
+    <message>
+        <source>scenario: there is no file %1</source>
+        <translation>scenario: es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>no row of references.csv names it</source>
+        <translation>keine Zeile von references.csv nennt sie</translation>
+    </message>
+    <message>
+        <source>State the energy of a call: at 0 calls take none</source>
+        <translation>Geben Sie die Energie eines Aufrufs an: bei 0 brauchen Aufrufe keine</translation>
+    </message>
+    <message>
+        <source>State the parameters served: at 0 calls take no energy</source>
+        <translation>Geben Sie die Parameter des Modells an: bei 0 brauchen Aufrufe keine Energie</translation>
+    </message>
+    <message>
+        <source>State the power of a device: at 0 devices take no energy</source>
+        <translation>Geben Sie die Leistung eines Geräts an: bei 0 brauchen Geräte keine Energie</translation>
+    </message>
+    <message>
+        <source>State the hours per day: at 0 devices take no energy</source>
+        <translation>Geben Sie die Stunden je Tag an: bei 0 brauchen Geräte keine Energie</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type for example %2</source>
+        <translation>„%1“ ist keine Zahl. Geben Sie zum Beispiel %2 ein</translation>
+    </message>
+    <message>
+        <source>ours is %1 of the published figure, where %2 is expected within %3 %</source>
+        <translation>unsere Zahl ist das %1-Fache der veröffentlichten, erwartet wird das %2-Fache auf %3 % genau</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2317,6 +2421,14 @@
         <source>Values that the scenario leaves open and the estimate takes from the catalogue: %1. Inputs that have a default of their own are not among them. Double-click one to state your own.</source>
         <translation>Werte, die das Szenario offen lässt und die Schätzung dem Katalog entnimmt: %1. Eingaben mit eigener Vorgabe sind nicht darunter. Ein Doppelklick führt zur Eingabe für den eigenen Wert.</translation>
     </message>
+    <message>
+        <source>Only old figures</source>
+        <translation>Nur alte Zahlen</translation>
+    </message>
+    <message>
+        <source>Only figures from before %1</source>
+        <translation>Nur Zahlen von vor %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banners</name>
@@ -2379,14 +2491,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartTable</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartView</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Numbers of the chart</source>
-        <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Copy picture and data</source>
@@ -2412,12 +2527,16 @@
         <translation>Hier muss etwas gewählt werden.</translation>
     </message>
     <message>
-        <source>“%1” is not in the catalogue. The pick of before still counts.</source>
-        <translation>„%1“ steht nicht im Katalog. Die vorige Wahl gilt weiter.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation>„%1“ ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue. Still in use: %2</source>
+        <translation>„%1“ ist nicht im Katalog. Weiter in Gebrauch: %2</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2687,18 @@
         <source>%1 (*%2)</source>
         <translation>%1 (*%2)</translation>
     </message>
+    <message>
+        <source>Okabe–Ito (colour-blind safe)</source>
+        <translation>Okabe–Ito (bei Farbenblindheit lesbar)</translation>
+    </message>
+    <message>
+        <source>Viridis (dark to light)</source>
+        <translation>Viridis (dunkel nach hell)</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Graustufen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigurePreview</name>
@@ -2617,10 +2748,6 @@
         <translation>Von einem Diagramm im ganzen Fenster zurück</translation>
     </message>
     <message>
-        <source>On a chart: its numbers as a table</source>
-        <translation>Auf einem Diagramm: seine Zahlen als Tabelle</translation>
-    </message>
-    <message>
         <source>On a chart: copy picture and data; in a table: copy the cells</source>
         <translation>Auf einem Diagramm: Bild und Daten kopieren; in einer Tabelle: die Zellen kopieren</translation>
     </message>
@@ -2659,6 +2786,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
     <message>
         <source>About Carbacus</source>
         <translation>Über Carbacus</translation>
+    </message>
+    <message>
+        <source>On the chart of regions: choose the region pointed at</source>
+        <translation>Im Diagramm der Regionen: die Region unter dem Zeiger wählen</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2857,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <source>Trials: %1, as long as %2 full ones</source>
         <translation>Versuche: %1, so lang wie %2 ganze</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ledger</name>
@@ -2782,8 +2917,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Die A
         <translation>CO₂e</translation>
     </message>
     <message>
-        <source>Assumed values: %1 …</source>
-        <translation>Angenommene Werte: %1 …</translation>
+        <source>%1 assumed values…</source>
+        <translation>%1 angenommene Werte…</translation>
     </message>
     <message>
         <source>Serving %1</source>
@@ -3152,6 +3287,18 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
         <source>Remove one scenario for good? This cannot be undone.</source>
         <translation>Ein Szenario endgültig entfernen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is open now.</source>
+        <translation>%1 Geöffnet ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 A new scenario is open now.</source>
+        <translation>%1 Geöffnet ist jetzt ein neues Szenario.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3362,8 +3509,24 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>It was not restored.</source>
-        <translation>Es wurde nicht wiederhergestellt.</translation>
+        <source>It was not undone.</source>
+        <translation>Es wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>It was not done again.</source>
+        <translation>Es wurde nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>This chart as a &amp;table, or back</source>
+        <translation>Dieses Diagramm als &amp;Tabelle oder zurück</translation>
+    </message>
+    <message>
+        <source>Duplicated: you are now in the copy</source>
+        <translation>Dupliziert: Sie sind jetzt in der Kopie</translation>
     </message>
 </context>
 <context>
@@ -3441,10 +3604,6 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
 <context>
     <name>ui::Pickers</name>
     <message>
-        <source>not all re-read</source>
-        <translation>nicht alles nachgelesen</translation>
-    </message>
-    <message>
         <source>year unknown</source>
         <translation>Jahr unbekannt</translation>
     </message>
@@ -3463,13 +3622,6 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
     <message>
         <source>memory unknown</source>
         <translation>Speicher unbekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cloud price(s)</source>
-        <translation>
-            <numerusform>%n Cloud-Preis</numerusform>
-            <numerusform>%n Cloud-Preise</numerusform>
-        </translation>
     </message>
     <message>
         <source>no cloud price</source>
@@ -3496,28 +3648,12 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
         <translation>Intensität unbekannt</translation>
     </message>
     <message>
-        <source>not re-read</source>
-        <translation>nicht nachgelesen</translation>
-    </message>
-    <message>
         <source>%1 low-carbon</source>
         <translation>%1 CO₂-arm</translation>
     </message>
     <message>
         <source>low-carbon share unknown</source>
         <translation>CO₂-armer Anteil unbekannt</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>angekündigt</translation>
-    </message>
-    <message>
-        <source>restricted</source>
-        <translation>beschränkt</translation>
-    </message>
-    <message>
-        <source>sovereign</source>
-        <translation>souverän</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3534,6 +3670,25 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>some figures unchecked</source>
+        <translation>Zahlen teils ungeprüft</translation>
+    </message>
+    <message>
+        <source>one cloud price</source>
+        <translation>ein Cloud-Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud prices</source>
+        <translation>
+            <numerusform>%n Cloud-Preis</numerusform>
+            <numerusform>%n Cloud-Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3820,42 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
     <message>
         <source>The accelerator has no known price here</source>
         <translation>Zum Beschleuniger ist hier kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>access on request</source>
+        <translation>Zugang auf Anfrage</translation>
+    </message>
+    <message>
+        <source>for a government</source>
+        <translation>für Behörden</translation>
+    </message>
+    <message>
+        <source>needs an account in China</source>
+        <translation>braucht ein Konto in China</translation>
+    </message>
+    <message>
+        <source>sovereign cloud</source>
+        <translation>souveräne Cloud</translation>
+    </message>
+    <message>
+        <source>run by a partner</source>
+        <translation>von einem Partner betrieben</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>not known to be open</source>
+        <translation>Zugang unbekannt</translation>
+    </message>
+    <message>
+        <source>not for rent</source>
+        <translation>nicht zu mieten</translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation>nicht für alle offen</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4137,10 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Session</name>
@@ -3967,6 +4162,10 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
             <numerusform>%n Szenario löschen</numerusform>
             <numerusform>%n Szenarien löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4197,18 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: it enters the library with its first change</source>
+        <translation>Es gibt noch nichts aufzubewahren: mit der ersten Änderung kommt es in die Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4396,10 @@ Wasser ist unbekannt, wo der Standort oder sein Netz keines angibt.</translation
     <message>
         <source>$ billion</source>
         <translation>Mrd. $</translation>
+    </message>
+    <message>
+        <source>%1 mWh</source>
+        <translation>%1 mWh</translation>
     </message>
 </context>
 </TS>

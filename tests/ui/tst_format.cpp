@@ -91,6 +91,7 @@ private slots:
         QTest::newRow("carbon g") << format::carbon(0.32) << "320 g";
         QTest::newRow("carbon t") << format::carbon(1900) << "1.9 t";
         QTest::newRow("carbon up") << format::carbon(999.9) << "1.00 t";
+        QTest::newRow("energy small") << format::energy(8.5e-6) << "8.5 mWh";
         QTest::newRow("carbon rounded") << format::carbon(1097) << "1.10 t";
         QTest::newRow("money rounded") << format::money(1'004'900) << "$1.00M";
         QTest::newRow("money small") << format::money(0.0912) << "$0.091";

@@ -48,7 +48,8 @@ QStringList values(const LedgerRow& row)
 
 }
 
-/// A row in two lines: the part and its first value, below them its bar and the other values.
+/// A row in two lines: the part and its first value, below them its bar and the other values. Without a bar
+/// one line is enough.
 class LedgerDelegate : public QStyledItemDelegate
 {
 public:
@@ -84,15 +85,17 @@ public:
             above.elidedText(name, Qt::ElideRight, inner.width() - above.horizontalAdvance(first) - side));
         painter->setPen(isChosen ? loud : m_quiet);
         painter->setFont(small(option.font).font);
-        painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, others);
+        const bool isOneLine = index.data(LedgerModel::OneLineRole).toBool();
+        painter->drawText(inner, Qt::AlignRight | (isOneLine ? Qt::AlignVCenter : Qt::AlignBottom), others);
         const int middle = inner.bottom() - small(option.font).height / 2;
         paintBar(*painter, QRectF(inner.left(), middle - barHeight / 2, barShare * inner.width(), barHeight),
                  index);
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {200, option.fontMetrics.height() + small(option.font).height + 2 * edge};
+        const int below = index.data(LedgerModel::OneLineRole).toBool() ? 0 : small(option.font).height;
+        return {200, option.fontMetrics.height() + below + 2 * edge};
     }
 
 private:
@@ -164,6 +167,19 @@ void LedgerModel::display(std::vector<LedgerRow> rows)
         tellChanges(before);
 }
 
+bool LedgerModel::isOneLine(std::size_t row) const
+{
+    return !m_rows[row].carbon && (m_first[row].isEmpty() || m_others[row].isEmpty());
+}
+
+std::vector<bool> LedgerModel::oneLiners() const
+{
+    std::vector<bool> out;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        out.push_back(isOneLine(i));
+    return out;
+}
+
 /// What is drawn of each row, bars to about a pixel.
 std::vector<LedgerModel::Seen> LedgerModel::seen() const
 {
@@ -217,6 +233,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return m_first[i];
     if (role == OtherValuesRole)
         return m_others[i];
+    if (role == OneLineRole)
+        return isOneLine(i);
     if (role == Qt::FontRole && row.kind != LedgerRow::Kind::Part) {
         QFont font;
         font.setBold(row.kind == LedgerRow::Kind::Total);
@@ -265,10 +283,12 @@ LedgerTable::LedgerTable(QWidget* parent)
 
 void LedgerTable::display(std::vector<LedgerRow> rows)
 {
-    const int before = m_model->rowCount();
+    const auto before = m_model->oneLiners();
     m_model->display(std::move(rows));
-    if (before != m_model->rowCount())
-        updateGeometry();
+    if (before == m_model->oneLiners())
+        return;
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 void LedgerTable::setTheme(const Theme& theme)

@@ -16,11 +16,12 @@ class LedgerModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, CarbonColumn, EnergyColumn, MoneyColumn, ColumnCount };
-    enum Role { FirstValueRole = Qt::UserRole + 1, OtherValuesRole, FromRole, ToRole };
+    enum Role { FirstValueRole = Qt::UserRole + 1, OtherValuesRole, FromRole, ToRole, OneLineRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void display(std::vector<LedgerRow> rows);
+    std::vector<bool> oneLiners() const; ///< which rows one line is enough for
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +33,7 @@ private:
     std::vector<Seen> seen() const;
     void tellChanges(const std::vector<Seen>& before);
     QVariant bar(std::size_t row, bool wantsEnd) const;
+    bool isOneLine(std::size_t row) const;
 
     std::vector<LedgerRow> m_rows;
     std::vector<QString> m_first, m_others; ///< values in words, asked for at every painting

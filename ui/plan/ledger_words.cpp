@@ -121,7 +121,7 @@ QString warning(const core::Estimate::Warning& warning)
 
 QString assumed(const core::Estimate& e)
 {
-    return Ledger::tr("Assumed values: %1 …").arg(e.assumptions.size());
+    return Ledger::tr("%1 assumed values…").arg(e.assumptions.size());
 }
 
 QString boundary(const core::Estimate&)

@@ -23,7 +23,7 @@ std::vector<std::pair<QString, QString>> details(const core::Estimate& estimate)
 /// Carbon, cost, energy and water, each with its unit, or a dash where it is unknown.
 std::array<QString, 4> fourNumbers(const core::Estimate& estimate);
 QString warning(const core::Estimate::Warning& warning);
-/// "Assumed values: 20 …", which leads to the list of them.
+/// "20 assumed values…", which leads to the list of them.
 QString assumed(const core::Estimate& estimate);
 /// What counts and what does not.
 QString boundary(const core::Estimate& estimate);

@@ -105,7 +105,8 @@ constexpr std::array carbonSteps {
     same(1e9,  QT_TRANSLATE_NOOP("ui::format", "%1 Mt")),
 };
 constexpr std::array energySteps {
-    same(1e-3, QT_TRANSLATE_NOOP("ui::format", "%1 Wh")),
+    same(1e-6, QT_TRANSLATE_NOOP("ui::format", "%1 mWh")),
+    Step {1e-5, 1e-3, QT_TRANSLATE_NOOP("ui::format", "%1 Wh"), QT_TRANSLATE_NOOP("ui::format", "%1 Wh")}, // of requests
     same(1,    QT_TRANSLATE_NOOP("ui::format", "%1 kWh")),
     same(1e3,  QT_TRANSLATE_NOOP("ui::format", "%1 MWh")),
     same(1e6,  QT_TRANSLATE_NOOP("ui::format", "%1 GWh")),
