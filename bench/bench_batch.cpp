@@ -119,7 +119,7 @@ void oneByOne(benchmark::State& state)
 {
     Columns columns;
     Resolved r = base();
-    Evaluated sums;
+    Totals sums;
     for (auto _ : state)
         for (std::size_t i = 0; i < count; ++i) {
             for (const Varied& v : columns.varied)
@@ -169,7 +169,7 @@ void peakArithmetic(benchmark::State& state)
 double operationsOfOne()
 {
     ResolvedOf<bench::Counted> r = plan<bench::Counted>();
-    EvaluatedOf<bench::Counted> sums;
+    TotalsOf<bench::Counted> sums;
     bench::Counted::operations = 0;
     evaluate(r, sums);
     return double(bench::Counted::operations);

@@ -77,7 +77,7 @@ inline constexpr Unit<moneyDim - energyDim> usdPerKWh {1, "USD/kWh"};
 inline constexpr Unit<carbonDim - timeDim> kilogramPerHour {1, "kg CO2e/h"};
 inline constexpr Unit<moneyDim - timeDim> usdPerHour {1, "USD/h"};
 inline constexpr Unit<waterDim - energyDim> litrePerKWh {1, "L/kWh"};
-inline constexpr Unit<noDim - timeDim> perDay {1.0 / 24, "per day"}, perYear {1.0 / 8760, "per year"},
-    perSecond {3600, "per second"};
+inline constexpr Unit<noDim - timeDim> perHour {1, "per hour"}, perDay {1.0 / 24, "per day"},
+    perYear {1.0 / 8760, "per year"}, perSecond {3600, "per second"};
 
 }

@@ -16,43 +16,29 @@ constexpr std::size_t width = Lanes::count;
 constexpr std::size_t grain = 2048; ///< estimates of one task
 
 template<class T>
-T valueOf(BatchOutput output, const EvaluatedOf<T>& e)
+T valueOf(BatchOutput output, const TotalsOf<T>& t)
 {
-    const auto training = [&](auto get) {
-        auto sum = get(e.training[0]);
-        for (std::size_t i = 1; i < e.training.size(); ++i)
-            sum += get(e.training[i]);
-        return sum;
-    };
-    const auto inference = [&](auto get) {
-        decltype(get(e.training[0])) sum {};
-        for (const auto& d : e.deployments)
-            sum += get(d.busy) + get(d.idle);
-        return sum;
-    };
-    const auto all = [&](auto get) { return training(get) + inference(get); };
-    const auto facility = [](const PartOf<T>& p) { return p.facility; };
     switch (output) {
     case BatchOutput::EnergyKWh:
-        return all(facility).in(kWh);
+        return (t.training.facility + t.inference.facility).in(kWh);
     case BatchOutput::TrainingKWh:
-        return training(facility).in(kWh);
+        return t.training.facility.in(kWh);
     case BatchOutput::InferenceKWh:
-        return inference(facility).in(kWh);
+        return t.inference.facility.in(kWh);
     case BatchOutput::OperationalKg:
-        return all([](const PartOf<T>& p) { return p.operational; }).in(kilogram);
+        return (t.training.operational + t.inference.operational).in(kilogram);
     case BatchOutput::EmbodiedKg:
-        return all([](const PartOf<T>& p) { return p.embodied; }).in(kilogram);
+        return (t.training.embodied + t.inference.embodied).in(kilogram);
     case BatchOutput::CarbonKg:
-        return all([](const PartOf<T>& p) { return p.carbon(); }).in(kilogram);
+        return (t.training.carbon() + t.inference.carbon()).in(kilogram);
     case BatchOutput::WaterLitres:
-        return all([](const PartOf<T>& p) { return p.water(); }).in(litre);
+        return (t.training.water() + t.inference.water()).in(litre);
     case BatchOutput::CostUsd:
-        return (all([](const PartOf<T>& p) { return p.cost(); }) + e.offsetCost + e.internalCarbon).in(usd);
+        return (t.training.cost() + t.inference.cost() + t.offsetCost + t.internalCarbon).in(usd);
     case BatchOutput::OffsetUsd:
-        return e.offsetCost.in(usd);
+        return t.offsetCost.in(usd);
     case BatchOutput::UpstreamKWh:
-        return e.upstream.in(kWh);
+        return t.upstream.in(kWh);
     }
     return T(0);
 }
@@ -69,7 +55,6 @@ struct Column
 struct Workplace
 {
     ResolvedOf<Lanes> inputs;
-    EvaluatedOf<Lanes> sums;
     std::vector<Column> columns;
 
     Workplace(const Resolved& base, std::span<const Varied> varied)
@@ -111,12 +96,13 @@ void put(const Lanes& lanes, double* values, std::size_t i, std::size_t to)
 [[gnu::always_inline]] inline void work(Workplace& place, std::span<const Wanted> wanted, std::size_t from,
                                         std::size_t to)
 {
+    TotalsOf<Lanes> sums; // out here: to clear it each time would be a sixth of the work
     for (std::size_t i = from; i < to; i += width) {
         for (const Column& c : place.columns)
             *c.to = lanesAt(c.values, i, to) * Lanes(c.factor);
-        evaluate(place.inputs, place.sums); // at one place only, so that it is compiled into the kernel
+        evaluate(place.inputs, sums); // at one place only, so that it is compiled into the kernel
         for (const Wanted& w : wanted)
-            put(valueOf(w.output, place.sums), w.values.data(), i, to);
+            put(valueOf(w.output, sums), w.values.data(), i, to);
     }
 }
 
@@ -167,7 +153,7 @@ void evaluateBatch(const Resolved& base, std::span<const Varied> varied, std::sp
 
 double outputOf(BatchOutput output, const Resolved& resolved)
 {
-    Evaluated sums;
+    Totals sums;
     evaluate(resolved, sums);
     return valueOf(output, sums);
 }

@@ -25,6 +25,20 @@ struct EvaluatedOf
 };
 using Evaluated = EvaluatedOf<double>;
 
+/// The same without what each part and each deployment takes: for whoever asks for totals a million times.
+template<class T>
+struct TotalsOf
+{
+    PartOf<T> training, inference;
+    TimeOf<T> hoursPerRun;
+    ComputeOf<T> flopsPerRun;
+    RatioOf<T> runs;
+    MoneyOf<T> offsetCost, internalCarbon;
+    EnergyOf<T> upstream;
+    CarbonOf<T> upstreamCarbon;
+};
+using Totals = TotalsOf<double>;
+
 /// What the use of a device for some time takes, with its share in the sums beside the parts.
 template<class T>
 struct UseOf
@@ -41,12 +55,12 @@ struct UseOf
 };
 
 /// Arithmetic of one resolved scenario, term by term as in the model: nothing is looked up and nothing can
-/// fail.
-template<class T>
+/// fail. Out: EvaluatedOf<T> or TotalsOf<T>.
+template<class T, class Out>
 class Evaluator
 {
 public:
-    Evaluator(const ResolvedOf<T>& resolved, EvaluatedOf<T>& out)
+    Evaluator(const ResolvedOf<T>& resolved, Out& out)
         : m_r(resolved)
         , m_out(out)
         , m_rates {resolved.policy.gridGrowth, resolved.policy.discount, resolved.policy.offsetGrowth}
@@ -62,18 +76,23 @@ public:
     void run()
     {
         m_out.offsetCost = m_out.internalCarbon = {};
-        m_out.upstream = m_out.siteCarbonEnergy = {};
+        m_out.upstream = {};
         m_out.upstreamCarbon = {};
-        m_out.deployments.resize(m_r.deployments.size());
-        m_out.edgeCarbonEnergy.resize(m_r.deployments.size());
-        train();
-        for (std::size_t i = 0; i < m_r.deployments.size(); ++i) {
-            m_out.edgeCarbonEnergy[i] = {};
-            m_r.deployments[i].isEdge ? field(i) : serve(i);
+        if constexpr (keepsParts) {
+            m_out.siteCarbonEnergy = {};
+            m_out.deployments.resize(m_r.deployments.size());
+            m_out.edgeCarbonEnergy.assign(m_r.deployments.size(), {});
+        } else {
+            m_out.inference = {};
         }
+        train();
+        for (std::size_t i = 0; i < m_r.deployments.size(); ++i)
+            m_r.deployments[i].isEdge ? field(i) : serve(i);
     }
 
 private:
+    static constexpr bool keepsParts = requires(Out out) { out.deployments; };
+
     /// What an hour at a watt takes at a place: the factors that all uses there have in common.
     struct Place
     {
@@ -127,14 +146,21 @@ private:
     }
 
     /// The part, with its offsets, its internal price and its upstream energy added to the totals.
-    const PartOf<T>& account(const UseOf<T>& use, EnergyOf<T>& carbonEnergy)
+    PartOf<T> account(const UseOf<T>& use)
     {
         m_out.offsetCost += use.offsets;
         m_out.internalCarbon += use.internalCarbon;
         m_out.upstream += use.part.facility * m_upstream;
         m_out.upstreamCarbon += use.upstream;
-        carbonEnergy += use.carbonEnergy;
         return use.part;
+    }
+
+    /// The same of what happens at the site.
+    PartOf<T> accountAtSite(const UseOf<T>& use)
+    {
+        if constexpr (keepsParts)
+            m_out.siteCarbonEnergy += use.carbonEnergy;
+        return account(use);
     }
 
     void train()
@@ -149,21 +175,20 @@ private:
         once.fill(m_out.hoursPerRun);
         const auto run = use(t.device, m_place, t.device.busy, once);
         const auto first = t.finalRuns + t.searchRuns + t.development;
-        const std::array<RatioOf<T>, trainingParts> atStart
-            = {t.finalRuns, t.searchRuns, t.development, first * t.restarts, RatioOf<T>(), t.redundant};
-        const RatioOf<T> repeated = t.retraining * at(m_horizon, Weight::Plain);
-        m_out.runs = repeated;
-        for (std::size_t i = 0; i < trainingParts; ++i) {
-            if (i == std::size_t(TrainingPart::Retraining))
-                continue;
-            m_out.runs += atStart[i];
-            m_out.training[i] = atStart[i].in(one)*run.part;
+        const auto startRuns = first + first * t.restarts + t.redundant;
+        m_out.runs = startRuns + t.retraining * at(m_horizon, Weight::Plain);
+        const auto start = accountAtSite(startRuns.in(one)*run);
+        const T atWork = (t.retraining * m_out.hoursPerRun).in(one); // accelerators, on average
+        const auto again = accountAtSite(use(t.device, m_place, t.device.busy, scaled(atWork, m_horizon)));
+        if constexpr (keepsParts) {
+            const std::array<RatioOf<T>, trainingParts> runs
+                = {t.finalRuns, t.searchRuns, t.development, first * t.restarts, RatioOf<T>(), t.redundant};
+            for (std::size_t i = 0; i < trainingParts; ++i)
+                m_out.training[i] = runs[i].in(one)*run.part;
+            m_out.training[std::size_t(TrainingPart::Retraining)] = again;
+        } else {
+            m_out.training = start + again;
         }
-        RatioOf<T> startRuns = first + first * t.restarts + t.redundant;
-        account(startRuns.in(one)*run, m_out.siteCarbonEnergy);
-        const T hoursPerTime = (t.retraining * m_out.hoursPerRun).in(one); // accelerators at work, on average
-        m_out.training[std::size_t(TrainingPart::Retraining)] = account(
-            use(t.device, m_place, t.device.busy, scaled(hoursPerTime, m_horizon)), m_out.siteCarbonEnergy);
     }
 
     /// Demand of a served deployment in replicas.
@@ -177,33 +202,44 @@ private:
     void serve(std::size_t i)
     {
         const auto& d = m_r.deployments[i];
-        auto& out = m_out.deployments[i];
         const T each = d.acceleratorsPerReplica.in(one);
         const auto time = replicaTime(demandOf(d), m_rates, m_growth, m_horizon);
-        out.busy
-            = account(use(d.device, m_place, d.device.busy, scaled(each, time.busy)), m_out.siteCarbonEnergy);
-        out.idle = d.isAlwaysOn
-            ? account(use(d.device, m_place, d.device.idle, scaled(each, time.idle)), m_out.siteCarbonEnergy)
+        const auto busy = accountAtSite(use(d.device, m_place, d.device.busy, scaled(each, time.busy)));
+        const auto idle = d.isAlwaysOn
+            ? accountAtSite(use(d.device, m_place, d.device.idle, scaled(each, time.idle)))
             : PartOf<T>();
-        out.neededReplicas = RatioOf<T>(wholeUp(time.highest), one);
-        out.load = RatioOf<T>(time.highest / larger(d.replicas.in(one), T(1)), one);
-        out.energyPerCall = d.energyPerCall;
-        const auto end = m_r.policy.horizon;
-        out.requests = d.requests * (Growth<T>::over(d.growth, end).mean() * end);
-        out.usefulResults = out.requests * d.usefulShare;
+        if constexpr (keepsParts) {
+            auto& out = m_out.deployments[i];
+            out.busy = busy;
+            out.idle = idle;
+            out.neededReplicas = RatioOf<T>(wholeUp(time.highest), one);
+            out.load = RatioOf<T>(time.highest / larger(d.replicas.in(one), T(1)), one);
+            out.energyPerCall = d.energyPerCall;
+            const auto end = m_r.policy.horizon;
+            out.requests = d.requests * (Growth<T>::over(d.growth, end).mean() * end);
+            out.usefulResults = out.requests * d.usefulShare;
+        } else {
+            m_out.inference = m_out.inference + busy + idle;
+        }
     }
 
     void field(std::size_t i)
     {
         const auto& d = m_r.deployments[i];
-        m_out.deployments[i] = {};
-        m_out.deployments[i].busy = account(use(d.device, placeOf(d.edgeSite), d.device.busy,
-                                                scaled((d.devices * d.dutyShare).in(one), m_horizon)),
-                                            m_out.edgeCarbonEnergy[i]);
+        const auto time = scaled((d.devices * d.dutyShare).in(one), m_horizon);
+        const auto done = use(d.device, placeOf(d.edgeSite), d.device.busy, time);
+        const auto busy = account(done);
+        if constexpr (keepsParts) {
+            m_out.deployments[i] = {};
+            m_out.deployments[i].busy = busy;
+            m_out.edgeCarbonEnergy[i] = done.carbonEnergy;
+        } else {
+            m_out.inference = m_out.inference + busy;
+        }
     }
 
     const ResolvedOf<T>& m_r;
-    EvaluatedOf<T>& m_out;
+    Out& m_out;
     BaseRates<T> m_rates;
     WeightGrowth<T> m_growth;
     Weighted<T> m_horizon; ///< the whole of it, weighted
@@ -214,10 +250,10 @@ private:
 
 /// Sources: the terms of the estimation model, sections 1 to 7 and 9; every integral over time is closed
 /// form.
-template<class T>
-void evaluate(const ResolvedOf<T>& resolved, EvaluatedOf<T>& out)
+template<class T, class Out>
+void evaluate(const ResolvedOf<T>& resolved, Out& out)
 {
-    Evaluator<T>(resolved, out).run();
+    Evaluator<T, Out>(resolved, out).run();
 }
 
 }

@@ -28,21 +28,27 @@ struct BaseRates
     FrequencyOf<T> grid, discount, offsetPrice;
 };
 
-/// e^(rate·t) over [0, t], as its exponent and its value less one. Products of growths are growths:
-/// e^(x+y) − 1 = (e^x − 1) + (e^y − 1) + (e^x − 1)(e^y − 1).
+/// e^(rate·t) over [0, t], as its exponent, its value and its value less one. Products of growths are
+/// growths.
 template<class T>
 struct Growth
 {
-    T exponent {}, lessOne {};
+    T exponent {}, value {1.0}, lessOne {};
 
     static Growth over(const FrequencyOf<T>& rate, const TimeOf<T>& time)
     {
         const T x = (rate * time).in(one);
-        return {x, exponentialLessOne(x)};
+        const auto e = exponential(x);
+        return {x, e.value, e.lessOne};
     }
+    /// e^(x+y) − 1 = (e^x − 1) + e^x·(e^y − 1), which keeps all digits of what is small; of what is not, the
+    /// product of the values keeps them.
     friend Growth operator*(const Growth& a, const Growth& b)
     {
-        return {a.exponent + b.exponent, a.lessOne + b.lessOne + a.lessOne * b.lessOne};
+        const T value = a.value * b.value;
+        const auto areSmall = a.exponent * a.exponent + b.exponent * b.exponent < T(1);
+        return {a.exponent + b.exponent, value,
+                choose(areSmall, a.lessOne + a.value * b.lessOne, value - T(1))};
     }
     /// The mean of e^(rate·s) over s in [0, t].
     T mean() const { return growthMean(exponent, lessOne); }
@@ -124,7 +130,7 @@ ReplicaTime<T> replicaTime(const Demand<T>& d, const BaseRates<T>& rates, const 
     const auto end = all.end();
     const T busy = d.busy.in(one), replicas = d.replicas.in(one);
     const auto growth = Growth<T>::over(d.growth, end);
-    const T last = busy + busy * growth.lessOne;
+    const T last = busy * growth.value;
     const Weighted<T> used = all.times(growth);
 
     ReplicaTime<T> out;
@@ -136,8 +142,8 @@ ReplicaTime<T> replicaTime(const Demand<T>& d, const BaseRates<T>& rates, const 
     const auto isCrossed = isSpareAtStart != isSpareAtEnd;
     if (isAny(isCrossed)) {
         const T ratio = choose(isCrossed, replicas / choose(isCrossed, busy, T(1)), T(1));
-        const T rate = choose(isCrossed, d.growth.in(perDay), T(1));
-        const TimeOf<T> crossing(smaller(larger(logarithm(ratio) / rate, T(0)), end.in(day)), day);
+        const T rate = choose(isCrossed, d.growth.in(perHour), T(1));
+        const TimeOf<T> crossing(smaller(larger(logarithm(ratio) / rate, T(0)), end.in(hour)), hour);
         const WeightGrowth<T> then(rates, crossing);
         until = spareTime(d, then.times(), then.times(Growth<T>::over(d.growth, crossing)));
     }

@@ -43,10 +43,16 @@ T larger(const T& a, const T& b)
     return choose(a < b, b, a);
 }
 
-/// e^x − 1 within two units in the last place, the same for every number type: lanes and doubles agree to the
+template<class T>
+struct Exponential
+{
+    T value, lessOne; ///< e^x, and e^x − 1 also where it is small
+};
+
+/// e^x within two units in the last place, the same for every number type: lanes and doubles agree to the
 /// bit. x beyond ±700 counts as ±700. Range reduction by ln 2 in two parts, then the exponential series.
 template<class T>
-T exponentialLessOne(const T& number)
+Exponential<T> exponential(const T& number)
 {
     constexpr double most = 700, log2e = 1.4426950408889634074, shift = 0x1.8p52;
     constexpr double ln2 = 6.93147180369123816490e-01, restOfLn2 = 1.90821492927058770002e-10;
@@ -61,15 +67,16 @@ T exponentialLessOne(const T& number)
             e = T(1.0 / 3628800) + r * T(1.0 / 39916800), f = T(1.0 / 479001600) + r * T(1.0 / 6227020800);
     const T series = (a + r2 * b) + r4 * ((c + r2 * d) + r4 * (e + r2 * f));
     const T p = r + r2 * series, scale = powerOfTwo(t);
-    return scale * p + (scale - T(1));
+    const T rest = scale * p;
+    return {scale + rest, rest + (scale - T(1))};
 }
 
 /// (e^x − 1)/x, also at 0, of x and of e^x − 1.
 template<class T>
 T growthMean(const T& x, const T& exponential)
 {
-    const auto isSmall = x * x < T(1e-6);
-    const T series = T(1) + x * (T(1.0 / 2) + x * (T(1.0 / 6) + x * (T(1.0 / 24) + x * T(1.0 / 120))));
+    const auto isSmall = x * x < T(1e-10);
+    const T series = T(1) + x * (T(1.0 / 2) + x * T(1.0 / 6)); // to 4e-17
     return choose(isSmall, series, exponential / choose(isSmall, T(1), x));
 }
 

@@ -199,6 +199,18 @@ TEST(EngineProperty, idleIsWhatStandsReadyAndIsNotUsed)
     });
 }
 
+TEST(EngineProperty, growthsThatOpposeEachOtherKeepTheirDigits)
+{
+    const Time end(50, year);
+    const auto over = [&](double rate) { return Growth<double>::over(Frequency(rate, perYear), end); };
+    for (const double up : {0.001, 0.1, 1.0, 2.4, 9.0})
+        for (const double down : {-0.001, -0.1, -0.69, -2.4, -8.0}) {
+            const double x = 50 * (up + down);
+            const double exact = std::abs(x) < 1e-9 ? 1 : std::expm1(x) / x;
+            EXPECT_NEAR((over(up) * over(down)).mean() / exact, 1, 1e-10) << up << " " << down;
+        }
+}
+
 TEST(EngineProperty, theIntegralIsContinuousAtRateZero)
 {
     const auto value = [](double rate) {
