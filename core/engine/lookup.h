@@ -69,6 +69,8 @@ Carbon makingOf(Lookup& lookup, const Accelerator& accelerator, bool isTrainings
 /// cloud machine or other one that is sold with the accelerator; null where there is none.
 const Host* machineWith(Lookup& lookup, const Accelerator& accelerator, bool isTrainings,
                         bool (*has)(const Catalog&, const Host&));
+/// How many of them stand in a machine: the scenario says it of its own, the catalogue of others.
+double perNodeOf(Lookup& lookup, const Accelerator& accelerator, bool isTrainings);
 ResolvedDevice resolveDevice(Lookup& lookup, const Accelerator& accelerator, Work work,
                              const std::string& path);
 /// What the cloud charges, or what the hardware costs over its life, for an hour of the accelerator. \p
@@ -77,6 +79,13 @@ void takeCloudPrice(Lookup& lookup, const Accelerator& accelerator, bool isTrain
                     const std::string& path);
 void takeOwnPrice(Lookup& lookup, const Accelerator& accelerator, const WorkingLife& life, bool isTrainings,
                   ResolvedDevice& device, const std::string& path);
+/// The dense peak at a precision, or at the nearest one whose peak is known; empty where none is.
+struct Peak
+{
+    ComputeRate rate;
+    Precision precision = Precision::Bf16;
+};
+std::optional<Peak> peakFor(const Accelerator& accelerator, Precision precision);
 /// Peak × MFU of one accelerator; zero where the peak is unknown, which is told. \p mfu: what the scenario
 /// says.
 ComputeRate resolveRate(Lookup& lookup, const Accelerator& accelerator, Precision precision,

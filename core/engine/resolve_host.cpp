@@ -7,24 +7,15 @@
 namespace core {
 namespace {
 
-/// Devices that people hold or embed: machines of their own, and no servers around them.
-bool isDevice(const Accelerator& a)
-{
-    return a.kind == "soc" || a.kind == "edge" || a.kind == "phone";
-}
-
 bool hasCount(const Catalog&, const Host& host)
 {
     return host.acceleratorsPerNode.has_value();
 }
 
-/// How many of them stand in a machine: the scenario says it of its own, the catalogue of others.
-double perNodeOf(Lookup& l, const Accelerator& a, bool isTrainings)
+/// Devices that people hold or embed: machines of their own, and no servers around them.
+bool isDevice(const Accelerator& a)
 {
-    if (isTrainings)
-        return l.scenario.hardware.perNode.value;
-    const Host* host = machineWith(l, a, isTrainings, hasCount);
-    return host ? host->acceleratorsPerNode->value : Hardware {}.perNode.value;
+    return a.kind == "soc" || a.kind == "edge" || a.kind == "phone";
 }
 
 /// A cloud rents out parts of machines: a machine of the catalogue is shared by all accelerators in it.
@@ -149,6 +140,14 @@ const Host* machineWith(Lookup& l, const Accelerator& a, bool isTrainings,
         }
     }
     return best;
+}
+
+double perNodeOf(Lookup& l, const Accelerator& a, bool isTrainings)
+{
+    if (isTrainings)
+        return l.scenario.hardware.perNode.value;
+    const Host* host = machineWith(l, a, isTrainings, hasCount);
+    return host ? host->acceleratorsPerNode->value : Hardware {}.perNode.value;
 }
 
 Power hostShare(Lookup& l, const Accelerator& a, bool isTrainings, const std::string& path)

@@ -38,22 +38,30 @@ Message whyMfu(const Median& m)
 
 }
 
+std::optional<Peak> peakFor(const Accelerator& a, Precision precision)
+{
+    for (const Precision each :
+         {precision, Precision::Bf16, Precision::Fp16, Precision::Tf32, Precision::Fp32})
+        if (const auto peak = peakOf(a, each))
+            return Peak {*peak, each};
+    return std::nullopt;
+}
+
 ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, const Override<one>& mfu,
                         const std::string& mfuPath)
 {
-    auto peak = peakOf(a, precision);
-    for (const Precision instead : {Precision::Bf16, Precision::Fp16, Precision::Tf32, Precision::Fp32})
-        if (!peak && (peak = peakOf(a, instead)))
-            l.warn(mfuPath,
-                   {N_("no %1 peak of %2 is known: %3 is used"),
-                    {Term {labelOf(precision)}, a.name, Term {labelOf(instead)}}});
+    const auto peak = peakFor(a, precision);
+    if (peak && peak->precision != precision)
+        l.warn(mfuPath,
+               {N_("no %1 peak of %2 is known: %3 is used"),
+                {Term {labelOf(precision)}, a.name, Term {labelOf(peak->precision)}}});
     if (!peak) {
         l.out.known.peak = false;
         l.warn(mfuPath, {N_("no peak of %1 is known: its hours cannot be told from FLOP"), {a.name}});
         return {};
     }
     if (mfu)
-        return mfu->quantity() * *peak;
+        return mfu->quantity() * peak->rate;
     const auto median = medianFigure(l.catalog, a, "mfu", Work::Training);
     if (!median) {
         l.out.known.peak = false;
@@ -62,7 +70,7 @@ ComputeRate resolveRate(Lookup& l, const Accelerator& a, Precision precision, co
     }
     l.assume(mfuPath, N_("MFU"), median->value, "", median->credit.sources, median->credit.dataYear,
              whyMfu(*median));
-    return median->value * *peak;
+    return median->value * peak->rate;
 }
 
 }

@@ -1,0 +1,239 @@
+#include "core/io/explain_print.h"
+
+#include "core/base/text.h"
+#include "core/io/text_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace core {
+namespace {
+
+using Operation = Explanation::Operation;
+using Origin = Explanation::Origin;
+
+constexpr const char* unknown = "–";
+
+std::string inText(const Amount& amount)
+{
+    return forPeople(amount.value) + (amount.unit.empty() ? "" : " " + amount.unit);
+}
+
+std::string amountOf(const Explanation& node)
+{
+    return node.value ? inText(readable(node)) : unknown;
+}
+
+std::string listed(std::span<const Explanation> parts, const char* between)
+{
+    std::string out;
+    for (const Explanation& part : parts)
+        out += (out.empty() ? "" : between) + amountOf(part);
+    return out;
+}
+
+/// Factors by the year of a growth: what is left or come of one each year.
+std::string growthsOf(std::span<const Explanation> factors)
+{
+    return listed(factors, " × ");
+}
+
+/// The operation with the amounts of its parts: "8 × 310 W × 61 h".
+std::string arithmeticOf(const Explanation& node)
+{
+    const std::span<const Explanation> parts = node.parts;
+    switch (node.operation) {
+    case Operation::Sum:
+        return listed(parts, " + ");
+    case Operation::Difference:
+        return listed(parts, " − ");
+    case Operation::Product:
+        return listed(parts, " × ");
+    case Operation::Quotient:
+        return listed(parts, " ÷ ");
+    case Operation::Largest:
+        return "the largest of " + listed(parts, ", ");
+    case Operation::Smallest:
+        return "the smallest of " + listed(parts, ", ");
+    case Operation::RoundUp:
+        return listed(parts, "") + ", rounded up";
+    case Operation::GrowthMean:
+        return "mean over " + amountOf(parts[0]) + " of × " + growthsOf(parts.subspan(1)) + " a year";
+    case Operation::Spare:
+        return "what " + amountOf(parts[0]) + " ready leave of " + amountOf(parts[1]) + " × "
+            + amountOf(parts[3]) + " a year over " + amountOf(parts[2])
+            + (parts.size() > 4 ? ", weighted × " + growthsOf(parts.subspan(4)) + " a year" : "");
+    case Operation::RandomTrials:
+        return "ln(1 − " + amountOf(parts[0]) + ") ÷ ln(1 − " + amountOf(parts[1]) + "), rounded up";
+    case Operation::Hyperband:
+        return "all brackets of R " + amountOf(parts[0]) + " and eta " + amountOf(parts[1]);
+    case Operation::Crossing:
+        return "the day on which inference passes training";
+    case Operation::Law:
+        return node.why.english() + ": " + listed(parts, ", ");
+    case Operation::Input:
+    case Operation::Unknown:
+        break;
+    }
+    return "";
+}
+
+/// "Title, Publisher; Another": of the keys of sources.
+std::string titlesOf(const std::string& keys, const Catalog& catalog)
+{
+    std::string out;
+    for (std::size_t begin = 0; begin < keys.size();) {
+        const std::size_t end = std::min(keys.find(';', begin), keys.size());
+        const std::string key = keys.substr(begin, end - begin);
+        const SourceRow* row = catalog.sources.find(key);
+        out += (out.empty() ? "" : "; ") + (row && !row->title.empty() ? row->title : key);
+        begin = end + 1;
+    }
+    return out;
+}
+
+std::string sourceOf(const Explanation& node, const Catalog& catalog)
+{
+    std::string out = titlesOf(node.source, catalog);
+    if (node.year != 0)
+        out += (out.empty() ? "" : ", ") + std::to_string(node.year);
+    return out;
+}
+
+/// "[yours /hardware/count]"
+std::string originOf(const Explanation& node, const Catalog& catalog)
+{
+    const std::string why = node.why.english(), source = sourceOf(node, catalog);
+    const std::string both = why + (why.empty() || source.empty() ? "" : "; ") + source;
+    switch (node.origin) {
+    case Origin::User:
+        return "[yours " + node.path + "]";
+    case Origin::Default:
+        return "[default " + node.path + "]";
+    case Origin::Catalogue:
+        return "[catalogue: " + both + "]";
+    case Origin::Assumed:
+        return "[assumed: " + both + "]";
+    case Origin::Model:
+        return "[the model's: " + both + "]";
+    case Origin::Derived:
+        break;
+    }
+    return "";
+}
+
+class Text
+{
+public:
+    explicit Text(const Catalog& catalog)
+        : m_catalog(catalog)
+    {
+    }
+
+    std::string of(const Explanation& root)
+    {
+        add(root, 0);
+        return std::move(m_text);
+    }
+
+private:
+    static bool needsNoLine(const Explanation& node)
+    {
+        return node.origin == Origin::Model && node.why.isEmpty();
+    }
+
+    bool wasTold(const Explanation& node)
+    {
+        const bool isTold
+            = std::ranges::any_of(m_told, [&](const Explanation* other) { return *other == node; });
+        if (!isTold)
+            m_told.push_back(&node);
+        return isTold;
+    }
+
+    std::string saidOf(const Explanation& node, bool isTold) const
+    {
+        if (node.operation == Operation::Input)
+            return "  " + originOf(node, m_catalog);
+        if (node.operation == Operation::Unknown || node.parts.empty())
+            return ": " + node.why.english() + (node.path.empty() ? "" : "  [" + node.path + "]");
+        const std::string source = sourceOf(node, m_catalog);
+        return " = " + arithmeticOf(node) + (source.empty() ? "" : "  [catalogue: " + source + "]")
+            + (isTold ? ", as above" : "");
+    }
+
+    void add(const Explanation& node, std::size_t depth)
+    {
+        if (needsNoLine(node))
+            return;
+        const bool isTold = !node.parts.empty() && wasTold(node);
+        m_text.append(2 * depth, ' ');
+        m_text += withoutControls(amountOf(node) + "  " + node.what.english() + saidOf(node, isTold)) + "\n";
+        if (isTold)
+            return;
+        for (const Explanation& part : node.parts)
+            add(part, depth + 1);
+    }
+
+    const Catalog& m_catalog;
+    std::vector<const Explanation*> m_told;
+    std::string m_text;
+};
+
+// clang-format off
+constexpr std::array<std::pair<Operation, const char*>, 15> operations = {{
+    {Operation::Input, "input"},             {Operation::Sum, "sum"},                   {Operation::Difference, "difference"},
+    {Operation::Product, "product"},         {Operation::Quotient, "quotient"},         {Operation::Largest, "largest"},
+    {Operation::Smallest, "smallest"},       {Operation::RoundUp, "round_up"},          {Operation::GrowthMean, "growth_mean"},
+    {Operation::Spare, "spare"},             {Operation::RandomTrials, "random_trials"}, {Operation::Hyperband, "hyperband"},
+    {Operation::Crossing, "crossing"},       {Operation::Law, "law"},                   {Operation::Unknown, "unknown"},
+}};
+constexpr std::array<std::pair<Origin, const char*>, 6> origins = {{
+    {Origin::Derived, "derived"},     {Origin::User, "user"},       {Origin::Default, "default"},
+    {Origin::Catalogue, "catalogue"}, {Origin::Assumed, "assumed"}, {Origin::Model, "model"},
+}};
+// clang-format on
+
+template<class Rows, class Value>
+Json wordOf(const Rows& rows, Value value)
+{
+    return Json::ofText(std::ranges::find(rows, value, [](const auto& row) { return row.first; })->second);
+}
+
+}
+
+std::string explanationToText(const Explanation& explanation, const Catalog& catalog)
+{
+    return Text(catalog).of(explanation);
+}
+
+Json explanationToJson(const Explanation& node)
+{
+    Json out = Json::object();
+    out.add("what", Json::ofText(node.what.english()));
+    out.add("value", node.value ? Json::ofNumber(*node.value) : Json());
+    out.add("unit", Json::ofText(node.unit.symbol));
+    out.add("operation", wordOf(operations, node.operation));
+    if (node.operation == Operation::Input)
+        out.add("origin", wordOf(origins, node.origin));
+    const auto addText = [&](const char* key, const std::string& text) {
+        if (!text.empty())
+            out.add(key, Json::ofText(text));
+    };
+    addText("path", node.path);
+    addText("source", node.source);
+    if (node.year != 0)
+        out.add("year", Json::ofNumber(node.year));
+    addText("why", node.why.english());
+    if (node.parts.empty())
+        return out;
+    Json parts = Json::array();
+    for (const Explanation& part : node.parts)
+        parts.items.push_back(explanationToJson(part));
+    out.add("parts", std::move(parts));
+    return out;
+}
+
+}
