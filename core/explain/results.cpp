@@ -77,11 +77,15 @@ Explanation Results::embodied() const
 }
 Explanation Results::trainingCarbon() const
 {
-    return m_all.training().carbon();
+    Explanation out = m_all.training().carbon();
+    out.what = N_("Carbon of training");
+    return out;
 }
 Explanation Results::inferenceCarbon() const
 {
-    return m_all.inference().carbon();
+    Explanation out = m_all.inference().carbon();
+    out.what = N_("Carbon of inference");
+    return out;
 }
 
 Explanation Results::carbonUnder(Accounting way) const
@@ -134,9 +138,7 @@ Explanation Results::maintenance() const
 
 Explanation Results::bought(Explanation inScope) const
 {
-    const bool isToday = inScope.what.source() == m_all.inScope().what.source();
-    return quotient(isToday ? N_("Offsets bought") : N_("Offsets bought, by the price of their time"),
-                    measure(tonne),
+    return quotient(N_("Offsets bought"), measure(tonne),
                     {product(N_("Carbon to offset"), measure(kilogram),
                              {std::move(inScope), m_in.stated("/carbon/offset_share")}),
                      m_in.stated("/carbon/offset_quality")});

@@ -63,6 +63,11 @@ Message::Argument Totals::name() const
     return Term {isTraining ? N_("training") : isInference ? N_("inference") : N_("the whole plan")};
 }
 
+bool Totals::isIdle() const
+{
+    return m_uses.size() == 1 && m_uses.front().kind == Use::Kind::Idle;
+}
+
 Message Totals::labelOf(Amount amount) const
 {
     const Message::Argument of = name();
@@ -134,7 +139,9 @@ Explanation Totals::carried(const Names& names, const Measure& unit, Amount amou
         const Totals group(m_in, std::move(uses));
         Parts all = {group.taken(amount)};
         all.insert(all.end(), factors.begin(), factors.end());
-        const Message what = groups.size() == 1 ? Message(names.what) : Message(names.of, {group.name()});
+        const Message what = groups.size() == 1
+            ? Message(names.what)
+            : Message(group.isIdle() ? names.idle : names.of, {group.name()});
         parts.push_back(product(what, unit, std::move(all)));
     }
     return parts.empty() ? nothing(names.what, unit) : sumOrOnly(names.what, unit, std::move(parts));
@@ -155,24 +162,26 @@ Explanation Totals::hours() const
 
 Explanation Totals::operationalWith(const std::vector<Change>& changes, const Message& why) const
 {
-    return carried({N_("Carbon of operation"), N_("Carbon of operation of %1")}, measure(kilogram),
-                   Amount::Facility, [&](const Use& use) -> Factors {
-                       const PlaceTrees& place = *use.place;
-                       Parts factors = {place.intensity};
-                       addIfAny(factors, place.bought);
-                       addIfAny(factors, place.upstreamCarbon);
-                       addIfAny(factors,
-                                weighting(m_in, use, {Change::Grid}, 0,
-                                          N_("Mean of the grid's change over the horizon")));
-                       if (changes.size() > 1)
-                           addIfAny(factors, weighting(m_in, use, changes, 1, why));
-                       return factors;
-                   });
+    return carried(
+        {N_("Carbon of operation"), N_("Carbon of operation of %1"), N_("Carbon of operation of %1, idle")},
+        measure(kilogram), Amount::Facility, [&](const Use& use) -> Factors {
+            const PlaceTrees& place = *use.place;
+            Parts factors = {place.intensity};
+            addIfAny(factors, place.bought);
+            addIfAny(factors, place.upstreamCarbon);
+            addIfAny(
+                factors,
+                weighting(m_in, use, {Change::Grid}, 0, N_("Mean of the grid's change over the horizon")));
+            if (changes.size() > 1)
+                addIfAny(factors, weighting(m_in, use, changes, 1, why));
+            return factors;
+        });
 }
 
 Explanation Totals::embodiedWith(const std::vector<Change>& changes, const Message& why) const
 {
-    return carried({N_("Carbon of making the hardware"), N_("Carbon of making the hardware of %1")},
+    return carried({N_("Carbon of making the hardware"), N_("Carbon of making the hardware of %1"),
+                    N_("Carbon of making the hardware of %1, idle")},
                    measure(kilogram), Amount::Hours, [&](const Use& use) -> Factors {
                        if (!use.device || !use.device->making)
                            return std::nullopt;
@@ -197,15 +206,17 @@ Explanation Totals::carbon() const
 
 Explanation Totals::onsiteWater() const
 {
-    return carried(
-        {N_("Water on site"), N_("Water on site, for %1")}, measure(litre), Amount::It,
-        [](const Use& use) -> Factors { return use.place->wue ? Factors({*use.place->wue}) : std::nullopt; });
+    return carried({N_("Water on site"), N_("Water on site, for %1"), N_("Water on site, for %1, idle")},
+                   measure(litre), Amount::It, [](const Use& use) -> Factors {
+                       return use.place->wue ? Factors({*use.place->wue}) : std::nullopt;
+                   });
 }
 
 Explanation Totals::gridWater() const
 {
-    return carried({N_("Water of the power plants"), N_("Water of the power plants, for %1")}, measure(litre),
-                   Amount::Facility, [](const Use& use) -> Factors {
+    return carried({N_("Water of the power plants"), N_("Water of the power plants, for %1"),
+                    N_("Water of the power plants, for %1, idle")},
+                   measure(litre), Amount::Facility, [](const Use& use) -> Factors {
                        if (!use.place->gridWater)
                            return std::nullopt;
                        Parts factors = {*use.place->gridWater};
@@ -229,23 +240,29 @@ Explanation Totals::paid(const Names& names, Amount amount, const Explanation* (
 
 Explanation Totals::compute() const
 {
-    return paid({N_("Cost of cloud computing"), N_("Cost of cloud computing for %1")}, Amount::Hours,
+    return paid({N_("Cost of cloud computing"), N_("Cost of cloud computing for %1"),
+                 N_("Cost of cloud computing for %1, idle")},
+                Amount::Hours,
                 [](const Use& use) { return use.device ? orNull(use.device->compute) : nullptr; });
 }
 Explanation Totals::electricity() const
 {
-    return paid({N_("Cost of electricity"), N_("Cost of electricity for %1")}, Amount::Facility,
-                [](const Use& use) { return orNull(use.place->electricity); });
+    return paid(
+        {N_("Cost of electricity"), N_("Cost of electricity for %1"), N_("Cost of electricity for %1, idle")},
+        Amount::Facility, [](const Use& use) { return orNull(use.place->electricity); });
 }
 Explanation Totals::capital() const
 {
-    return paid({N_("Cost of own hardware"), N_("Cost of own hardware for %1")}, Amount::Hours,
+    return paid({N_("Cost of own hardware"), N_("Cost of own hardware for %1"),
+                 N_("Cost of own hardware for %1, idle")},
+                Amount::Hours,
                 [](const Use& use) { return use.device ? orNull(use.device->capital) : nullptr; });
 }
 Explanation Totals::maintenance() const
 {
-    return paid({N_("Cost of maintenance"), N_("Cost of maintenance for %1")}, Amount::Hours,
-                [](const Use& use) { return use.device ? orNull(use.device->maintenance) : nullptr; });
+    return paid(
+        {N_("Cost of maintenance"), N_("Cost of maintenance for %1"), N_("Cost of maintenance for %1, idle")},
+        Amount::Hours, [](const Use& use) { return use.device ? orNull(use.device->maintenance) : nullptr; });
 }
 
 Explanation Totals::bill() const
@@ -269,19 +286,21 @@ Explanation Totals::weighted(const std::vector<Change>& use, const std::vector<C
 
 Explanation Totals::inScope() const
 {
-    return weighted({Change::Grid}, {}, N_("Carbon in the scope of offsets"), {});
+    return weighted({Change::Grid}, {}, N_("Carbon in scope"), {});
 }
 Explanation Totals::inScopeByOffsetPrice() const
 {
+    if (changesOf(m_in, {Change::OffsetPrice, Change::Discount}).empty())
+        return inScope();
     return weighted({Change::Grid, Change::OffsetPrice, Change::Discount},
-                    {Change::OffsetPrice, Change::Discount},
-                    N_("Carbon in the scope of offsets, by the price of its time"),
+                    {Change::OffsetPrice, Change::Discount}, N_("Carbon in scope, by the price of its time"),
                     N_("Mean of the offsets' price over the horizon, discounted"));
 }
 Explanation Totals::inScopeDiscounted() const
 {
-    return weighted({Change::Grid, Change::Discount}, {Change::Discount},
-                    N_("Carbon in the scope of the price, discounted"),
+    if (changesOf(m_in, {Change::Discount}).empty())
+        return inScope();
+    return weighted({Change::Grid, Change::Discount}, {Change::Discount}, N_("Carbon in scope, discounted"),
                     N_("Mean of the discount over the horizon"));
 }
 

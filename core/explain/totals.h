@@ -36,16 +36,17 @@ private:
     enum class Amount { It, Facility, Hours };
     using Factors = std::optional<Parts>; ///< empty: the use takes nothing of it
     /// What is taken of an amount, use by use, with the factors of each: uses of the same factors together.
-    /// \p what, and the same "of %1".
+    /// What is carried, the same "of %1", and of its idle time.
     struct Names
     {
-        const char *what, *of;
+        const char *what, *of, *idle;
     };
     template<class Of>
     Explanation carried(const Names& names, const Measure& unit, Amount amount, Of factorsOf) const;
     Explanation taken(Amount amount) const;
     Explanation takenBy(Amount amount, const Use& use) const;
     Message::Argument name() const; ///< "training", or of the only use
+    bool isIdle() const; ///< one use, of idle time
     Message labelOf(Amount amount) const;
     Explanation weighted(const std::vector<Change>& use, const std::vector<Change>& making,
                          const Message& what, const Message& why) const;

@@ -1,5 +1,6 @@
 #include "core/io/estimate_json.h"
 
+#include "core/io/explain_json.h"
 #include "core/io/json.h"
 #include "core/model/metrics.h"
 
@@ -81,7 +82,8 @@ Json listOf(const List& list, Make make)
 
 }
 
-std::string estimateToJson(const Estimate& e, int indent, std::span<const Percentiles> percentiles)
+std::string estimateToJson(const Estimate& e, int indent, std::span<const Percentiles> percentiles,
+                           std::span<const Explained> explained)
 {
     Json root = Json::object();
     root.add("format", Json::ofText("carbacus.estimate"));
@@ -103,6 +105,12 @@ std::string estimateToJson(const Estimate& e, int indent, std::span<const Percen
         place(root, "percentiles/" + p.key + "/p5", Json::ofNumber(p.p5));
         place(root, "percentiles/" + p.key + "/p50", Json::ofNumber(p.p50));
         place(root, "percentiles/" + p.key + "/p95", Json::ofNumber(p.p95));
+    }
+    if (!explained.empty()) {
+        Json trees = Json::object();
+        for (const Explained& each : explained)
+            trees.add(each.metric, explanationToJson(each.explanation));
+        root.add("explanation", std::move(trees));
     }
     return printJson(root, indent);
 }

@@ -4,9 +4,6 @@
 #include "core/io/text_table.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <span>
 
 namespace core {
 namespace {
@@ -62,15 +59,16 @@ std::string arithmeticOf(const Explanation& node)
     case Operation::GrowthMean:
         return "mean over " + amountOf(parts[0]) + " of × " + growthsOf(parts.subspan(1)) + " a year";
     case Operation::Spare:
-        return "what " + amountOf(parts[0]) + " ready leave of " + amountOf(parts[1]) + " × "
-            + amountOf(parts[3]) + " a year over " + amountOf(parts[2])
+        return "what " + amountOf(parts[1])
+            + (parts[3].value == 1.0 ? "" : " × " + amountOf(parts[3]) + " a year") + " leave of "
+            + amountOf(parts[0]) + " over " + amountOf(parts[2])
             + (parts.size() > 4 ? ", weighted × " + growthsOf(parts.subspan(4)) + " a year" : "");
     case Operation::RandomTrials:
         return "ln(1 − " + amountOf(parts[0]) + ") ÷ ln(1 − " + amountOf(parts[1]) + "), rounded up";
     case Operation::Hyperband:
         return "all brackets of R " + amountOf(parts[0]) + " and eta " + amountOf(parts[1]);
     case Operation::Crossing:
-        return "the day on which inference passes training";
+        return "when what inference has taken passes what training has";
     case Operation::Law:
         return node.why.english() + ": " + listed(parts, ", ");
     case Operation::Input:
@@ -97,8 +95,8 @@ std::string titlesOf(const std::string& keys, const Catalog& catalog)
 std::string sourceOf(const Explanation& node, const Catalog& catalog)
 {
     std::string out = titlesOf(node.source, catalog);
-    if (node.year != 0)
-        out += (out.empty() ? "" : ", ") + std::to_string(node.year);
+    if (const std::string year = std::to_string(node.year); node.year != 0 && !out.ends_with(year))
+        out += (out.empty() ? "" : ", ") + year;
     return out;
 }
 
@@ -132,11 +130,12 @@ public:
     {
     }
 
-    std::string of(const Explanation& root)
+    void add(const Explanation& root)
     {
+        m_text += m_text.empty() ? "" : "\n";
         add(root, 0);
-        return std::move(m_text);
     }
+    const std::string& all() const { return m_text; }
 
 private:
     static bool needsNoLine(const Explanation& node)
@@ -182,58 +181,14 @@ private:
     std::string m_text;
 };
 
-// clang-format off
-constexpr std::array<std::pair<Operation, const char*>, 15> operations = {{
-    {Operation::Input, "input"},             {Operation::Sum, "sum"},                   {Operation::Difference, "difference"},
-    {Operation::Product, "product"},         {Operation::Quotient, "quotient"},         {Operation::Largest, "largest"},
-    {Operation::Smallest, "smallest"},       {Operation::RoundUp, "round_up"},          {Operation::GrowthMean, "growth_mean"},
-    {Operation::Spare, "spare"},             {Operation::RandomTrials, "random_trials"}, {Operation::Hyperband, "hyperband"},
-    {Operation::Crossing, "crossing"},       {Operation::Law, "law"},                   {Operation::Unknown, "unknown"},
-}};
-constexpr std::array<std::pair<Origin, const char*>, 6> origins = {{
-    {Origin::Derived, "derived"},     {Origin::User, "user"},       {Origin::Default, "default"},
-    {Origin::Catalogue, "catalogue"}, {Origin::Assumed, "assumed"}, {Origin::Model, "model"},
-}};
-// clang-format on
-
-template<class Rows, class Value>
-Json wordOf(const Rows& rows, Value value)
-{
-    return Json::ofText(std::ranges::find(rows, value, [](const auto& row) { return row.first; })->second);
 }
 
-}
-
-std::string explanationToText(const Explanation& explanation, const Catalog& catalog)
+std::string explanationsToText(std::span<const Explanation> explanations, const Catalog& catalog)
 {
-    return Text(catalog).of(explanation);
-}
-
-Json explanationToJson(const Explanation& node)
-{
-    Json out = Json::object();
-    out.add("what", Json::ofText(node.what.english()));
-    out.add("value", node.value ? Json::ofNumber(*node.value) : Json());
-    out.add("unit", Json::ofText(node.unit.symbol));
-    out.add("operation", wordOf(operations, node.operation));
-    if (node.operation == Operation::Input)
-        out.add("origin", wordOf(origins, node.origin));
-    const auto addText = [&](const char* key, const std::string& text) {
-        if (!text.empty())
-            out.add(key, Json::ofText(text));
-    };
-    addText("path", node.path);
-    addText("source", node.source);
-    if (node.year != 0)
-        out.add("year", Json::ofNumber(node.year));
-    addText("why", node.why.english());
-    if (node.parts.empty())
-        return out;
-    Json parts = Json::array();
-    for (const Explanation& part : node.parts)
-        parts.items.push_back(explanationToJson(part));
-    out.add("parts", std::move(parts));
-    return out;
+    Text text(catalog);
+    for (const Explanation& explanation : explanations)
+        text.add(explanation);
+    return text.all();
 }
 
 }

@@ -205,8 +205,9 @@ void expectIsExplained(const Explanation& root, const Metric& metric, const Scen
         EXPECT_FALSE(root.why.isEmpty());
         return expectNode(root, s, catalog, e);
     }
-    EXPECT_LE(std::abs(*root.value - *value), 1e-9 * std::abs(*value)) << *root.value << " " << *value << "\n"
-                                                                       << explanationToText(root, catalog);
+    EXPECT_LE(std::abs(*root.value - *value), 1e-9 * std::abs(*value))
+        << *root.value << " " << *value << "\n"
+        << explanationsToText({&root, 1}, catalog);
     const std::string_view key = metric.key, accounting = "carbon_kgco2e/by_accounting/";
     EXPECT_TRUE(root.unit.symbol == metric.unit || key == "returns/value") << root.unit.symbol;
     if (!key.starts_with(accounting))
