@@ -79,6 +79,7 @@ std::string explanations(const std::vector<Answer>& answers, const core::Catalog
     std::string text;
     for (const auto& answer : answers) {
         std::vector<core::Explanation> trees;
+        trees.reserve(answer.explained.size());
         for (const auto& each : answer.explained)
             trees.push_back(each.explanation);
         text += (text.empty() ? "" : "\n") + core::withoutControls(answer.estimate.scenario) + "\n\n"
@@ -99,6 +100,7 @@ std::string textOf(const std::vector<Answer>& answers, const Options& options, c
     if (options.isExplained)
         return explanations(answers, catalog);
     std::vector<core::Estimate> estimates;
+    estimates.reserve(answers.size());
     for (const auto& answer : answers)
         estimates.push_back(answer.estimate);
     return options.asCsv ? core::estimatesToCsv(estimates) : core::estimatesToTable(estimates);

@@ -42,7 +42,7 @@ double folded(const Parts& parts, double (*step)(double, double))
 /// Dimension of what the operation makes; only where it follows from the parts.
 [[maybe_unused]] bool fits(Operation operation, Dim dim, const Parts& parts)
 {
-    using enum Operation;
+    using enum Explanation::Operation;
     Dim made;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Dim part = parts[i].unit.dim;

@@ -111,9 +111,7 @@ Explanation Results::gridWater() const
 
 Explanation Results::cost() const
 {
-    Parts parts = {m_all.bill()};
-    if (parts.front().operation == Operation::Sum && !parts.front().parts.empty())
-        parts = Parts(parts.front().parts);
+    Parts parts = m_all.bills();
     for (Explanation part : {offsetCost(), internalCarbon()})
         if (part.value != 0.0)
             parts.push_back(std::move(part));

@@ -56,11 +56,14 @@ Totals Totals::ofPart(TrainingPart part) const
 
 Message::Argument Totals::name() const
 {
-    if (m_uses.size() == 1)
-        return m_uses.front().name;
     const bool isTraining = std::ranges::all_of(m_uses, &Use::isTraining);
     const bool isInference = std::ranges::none_of(m_uses, &Use::isTraining);
-    return Term {isTraining ? N_("training") : isInference ? N_("inference") : N_("the whole plan")};
+    const bool isOne = !m_uses.empty() && std::ranges::all_of(m_uses, [&](const Use& use) {
+        return use.name == m_uses.front().name && use.deployment == m_uses.front().deployment;
+    });
+    if (isOne)
+        return m_uses.front().name;
+    return Term {isTraining ? N_("training") : isInference ? N_("inference") : N_("training and inference")};
 }
 
 bool Totals::isIdle() const
@@ -265,12 +268,17 @@ Explanation Totals::maintenance() const
         Amount::Hours, [](const Use& use) { return use.device ? orNull(use.device->maintenance) : nullptr; });
 }
 
-Explanation Totals::bill() const
+Parts Totals::bills() const
 {
     Parts parts;
     for (Explanation part : {compute(), electricity(), capital(), maintenance()})
         if (!part.parts.empty())
             parts.push_back(std::move(part));
+    return parts;
+}
+Explanation Totals::bill() const
+{
+    Parts parts = bills();
     return parts.empty() ? nothing(N_("Cost of computing"), measure(usd))
                          : sumOrOnly(N_("Cost of computing"), measure(usd), std::move(parts));
 }

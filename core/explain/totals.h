@@ -26,7 +26,8 @@ public:
     Explanation electricity() const;
     Explanation capital() const;
     Explanation maintenance() const;
-    Explanation bill() const; ///< the four together
+    Parts bills() const; ///< those of the four that the plan has
+    Explanation bill() const; ///< together
     /// Tonnes in the scope of offsets; and each by what the price of its time is to today's.
     Explanation inScope() const;
     Explanation inScopeByOffsetPrice() const;
@@ -45,7 +46,7 @@ private:
     Explanation carried(const Names& names, const Measure& unit, Amount amount, Of factorsOf) const;
     Explanation taken(Amount amount) const;
     Explanation takenBy(Amount amount, const Use& use) const;
-    Message::Argument name() const; ///< "training", or of the only use
+    Message::Argument name() const; ///< "training", or of the only one
     bool isIdle() const; ///< one use, of idle time
     Message labelOf(Amount amount) const;
     Explanation weighted(const std::vector<Change>& use, const std::vector<Change>& making,

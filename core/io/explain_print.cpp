@@ -4,6 +4,7 @@
 #include "core/io/text_table.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace core {
 namespace {
@@ -143,33 +144,35 @@ private:
         return node.origin == Origin::Model && node.why.isEmpty();
     }
 
-    bool wasTold(const Explanation& node)
+    /// Whether the same sum of the same numbers was told; \p line is what is said of it.
+    bool wasTold(const Explanation& node, const std::string& line)
     {
+        auto& alike = m_told[line];
         const bool isTold
-            = std::ranges::any_of(m_told, [&](const Explanation* other) { return *other == node; });
+            = std::ranges::any_of(alike, [&](const Explanation* other) { return *other == node; });
         if (!isTold)
-            m_told.push_back(&node);
+            alike.push_back(&node);
         return isTold;
     }
 
-    std::string saidOf(const Explanation& node, bool isTold) const
+    std::string saidOf(const Explanation& node) const
     {
         if (node.operation == Operation::Input)
             return "  " + originOf(node, m_catalog);
         if (node.operation == Operation::Unknown || node.parts.empty())
             return ": " + node.why.english() + (node.path.empty() ? "" : "  [" + node.path + "]");
         const std::string source = sourceOf(node, m_catalog);
-        return " = " + arithmeticOf(node) + (source.empty() ? "" : "  [catalogue: " + source + "]")
-            + (isTold ? ", as above" : "");
+        return " = " + arithmeticOf(node) + (source.empty() ? "" : "  [catalogue: " + source + "]");
     }
 
     void add(const Explanation& node, std::size_t depth)
     {
         if (needsNoLine(node))
             return;
-        const bool isTold = !node.parts.empty() && wasTold(node);
+        const std::string line = withoutControls(amountOf(node) + "  " + node.what.english() + saidOf(node));
+        const bool isTold = !node.parts.empty() && wasTold(node, line);
         m_text.append(2 * depth, ' ');
-        m_text += withoutControls(amountOf(node) + "  " + node.what.english() + saidOf(node, isTold)) + "\n";
+        m_text += line + (isTold ? ", as above\n" : "\n");
         if (isTold)
             return;
         for (const Explanation& part : node.parts)
@@ -177,7 +180,7 @@ private:
     }
 
     const Catalog& m_catalog;
-    std::vector<const Explanation*> m_told;
+    std::unordered_map<std::string, std::vector<const Explanation*>> m_told; ///< by their lines
     std::string m_text;
 };
 

@@ -233,6 +233,16 @@ TEST(Explain, anUnknownResultNamesWhatIsUnknown)
     EXPECT_EQ(explain("inference/requests", s, catalog).why, Message("no deployment is planned"));
 }
 
+TEST(Explain, aCostIsTheSumOfItsKinds)
+{
+    const auto cost = explain("cost_usd/total", everything(), test::smallCatalog());
+    ASSERT_EQ(cost.operation, Operation::Sum);
+    ASSERT_EQ(cost.parts.size(), 3U);
+    EXPECT_EQ(cost.parts[0].what, Message("Cost of cloud computing"));
+    EXPECT_EQ(cost.parts[1].what, Message("Cost of offsets"));
+    EXPECT_EQ(cost.parts[2].what, Message("Internal carbon cost"));
+}
+
 RC_GTEST_PROP(Explain, everyResultOfAnyScenarioIsTheSumThatItSays, ())
 {
     static const Catalog catalog = test::smallCatalog();
