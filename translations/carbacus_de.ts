@@ -2335,6 +2335,598 @@
         <source>ours is %1 of the published figure, where %2 is expected within %3 %</source>
         <translation>unsere Zahl ist das %1-Fache der veröffentlichten, erwartet wird das %2-Fache auf %3 % genau</translation>
     </message>
+    <message>
+        <source>Power of an idle accelerator with its share of the host</source>
+        <translation>Leistung eines wartenden Beschleunigers mit seinem Anteil am Host</translation>
+    </message>
+    <message>
+        <source>Making it, by the hour of work</source>
+        <translation>Herstellung, je Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>Purchase, by the hour of work</source>
+        <translation>Anschaffung, je Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>Maintenance, by the hour of work</source>
+        <translation>Wartung, je Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>Maintenance, by the hour</source>
+        <translation>Wartung, je Stunde</translation>
+    </message>
+    <message>
+        <source>of its machine in the catalogue, else as in every new scenario</source>
+        <translation>aus seiner Maschine im Katalog, sonst wie in jedem neuen Szenario</translation>
+    </message>
+    <message>
+        <source>Share of the host&apos;s power</source>
+        <translation>Anteil an der Leistung des Hosts</translation>
+    </message>
+    <message>
+        <source>TDP of %1</source>
+        <translation>TDP von %1</translation>
+    </message>
+    <message>
+        <source>Power above idle</source>
+        <translation>Leistung über dem Leerlauf</translation>
+    </message>
+    <message>
+        <source>From idle to TDP</source>
+        <translation>Vom Leerlauf zur TDP</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator at work with its share of the host</source>
+        <translation>Leistung eines arbeitenden Beschleunigers mit seinem Anteil am Host</translation>
+    </message>
+    <message>
+        <source>Share of making the machine</source>
+        <translation>Anteil an der Herstellung der Maschine</translation>
+    </message>
+    <message>
+        <source>Making an accelerator with its share of the machine</source>
+        <translation>Herstellung eines Beschleunigers mit seinem Anteil an der Maschine</translation>
+    </message>
+    <message>
+        <source>not known: counted as one year</source>
+        <translation>nicht bekannt: als ein Jahr gezählt</translation>
+    </message>
+    <message>
+        <source>not known: counted as always at work</source>
+        <translation>nicht bekannt: als immer in Arbeit gezählt</translation>
+    </message>
+    <message>
+        <source>the accelerator is not in the catalogue</source>
+        <translation>der Beschleuniger ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Compute of an accelerator, as achieved</source>
+        <translation>Rechenleistung eines Beschleunigers, wie erreicht</translation>
+    </message>
+    <message>
+        <source>Peak of %1 in %2</source>
+        <translation>Spitze von %1 in %2</translation>
+    </message>
+    <message>
+        <source>not known, and left out</source>
+        <translation>nicht bekannt und weggelassen</translation>
+    </message>
+    <message>
+        <source>Combustion and what is upstream of it: 1 + r + r² + …</source>
+        <translation>Verbrennung und was ihr vorausgeht: 1 + r + r² + …</translation>
+    </message>
+    <message>
+        <source>Combustion alone</source>
+        <translation>Verbrennung allein</translation>
+    </message>
+    <message>
+        <source>the intensity contains nothing upstream</source>
+        <translation>die Intensität enthält nichts Vorgelagertes</translation>
+    </message>
+    <message>
+        <source>What is left of a unit of energy</source>
+        <translation>Was von einer Einheit Energie bleibt</translation>
+    </message>
+    <message>
+        <source>A unit of energy</source>
+        <translation>Eine Einheit Energie</translation>
+    </message>
+    <message>
+        <source>Share of the electricity that is bought</source>
+        <translation>Anteil des gekauften Stroms</translation>
+    </message>
+    <message>
+        <source>All electricity</source>
+        <translation>Der ganze Strom</translation>
+    </message>
+    <message>
+        <source>Energy to make a unit of energy: r + r² + …</source>
+        <translation>Energie für eine Einheit Energie: r + r² + …</translation>
+    </message>
+    <message>
+        <source>Carbon to offset</source>
+        <translation>Auszugleichende Emissionen</translation>
+    </message>
+    <message>
+        <source>Cost of computing and offsets</source>
+        <translation>Kosten von Rechnen und Ausgleich</translation>
+    </message>
+    <message>
+        <source>devices of the field answer no requests that are counted</source>
+        <translation>Geräte im Feld beantworten keine gezählten Anfragen</translation>
+    </message>
+    <message>
+        <source>Useful results</source>
+        <translation>Nützliche Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 at the compute of one run</source>
+        <translation>%1 beim Rechenaufwand eines Laufs</translation>
+    </message>
+    <message>
+        <source>Training, for each FLOP of one run</source>
+        <translation>Training, je FLOP eines Laufs</translation>
+    </message>
+    <message>
+        <source>Compute of the next point</source>
+        <translation>Rechenaufwand des nächsten Punkts</translation>
+    </message>
+    <message>
+        <source>any: it takes nothing</source>
+        <translation>beliebig: sie braucht nichts</translation>
+    </message>
+    <message>
+        <source>Compute of one run</source>
+        <translation>Rechenaufwand eines Laufs</translation>
+    </message>
+    <message>
+        <source>FLOP for each parameter and token</source>
+        <translation>FLOP je Parameter und Token</translation>
+    </message>
+    <message>
+        <source>2 forward and 4 backward; Kaplan et al. 2020</source>
+        <translation>2 vorwärts und 4 rückwärts; Kaplan et al. 2020</translation>
+    </message>
+    <message>
+        <source>Levels of a hyperparameter</source>
+        <translation>Stufen eines Hyperparameters</translation>
+    </message>
+    <message>
+        <source>Trials of the search</source>
+        <translation>Versuche der Suche</translation>
+    </message>
+    <message>
+        <source>a grid without levels has none</source>
+        <translation>ein Gitter ohne Stufen hat keine</translation>
+    </message>
+    <message>
+        <source>Random trials</source>
+        <translation>Zufällige Versuche</translation>
+    </message>
+    <message>
+        <source>Bayesian trials</source>
+        <translation>Bayessche Versuche</translation>
+    </message>
+    <message>
+        <source>Trials of the search, in full ones</source>
+        <translation>Versuche der Suche, in ganzen</translation>
+    </message>
+    <message>
+        <source>nothing is searched</source>
+        <translation>nichts wird gesucht</translation>
+    </message>
+    <message>
+        <source>The search, in runs</source>
+        <translation>Die Suche, in Läufen</translation>
+    </message>
+    <message>
+        <source>Final runs, search and development, in runs</source>
+        <translation>Letzte Läufe, Suche und Entwicklung, in Läufen</translation>
+    </message>
+    <message>
+        <source>Runs of %1</source>
+        <translation>Läufe: %1</translation>
+    </message>
+    <message>
+        <source>Runs, all together</source>
+        <translation>Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>the final runs</source>
+        <translation>die letzten Läufe</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>die Suche</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>the retraining</source>
+        <translation>das Nachtraining</translation>
+    </message>
+    <message>
+        <source>repetitions by others</source>
+        <translation>Wiederholungen durch andere</translation>
+    </message>
+    <message>
+        <source>Computing a token of each sequence</source>
+        <translation>Berechnen eines Tokens jeder Sequenz</translation>
+    </message>
+    <message>
+        <source>Compute of the batch&apos;s tokens</source>
+        <translation>Rechenaufwand der Tokens des Stapels</translation>
+    </message>
+    <message>
+        <source>Size of the weights</source>
+        <translation>Größe der Gewichte</translation>
+    </message>
+    <message>
+        <source>Size of a parameter</source>
+        <translation>Größe eines Parameters</translation>
+    </message>
+    <message>
+        <source>by the precision</source>
+        <translation>nach der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Lesen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth, as achieved</source>
+        <translation>Speicherbandbreite, wie erreicht</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of %1</source>
+        <translation>Speicherbandbreite von %1</translation>
+    </message>
+    <message>
+        <source>Time of writing a token of each sequence</source>
+        <translation>Zeit zum Schreiben eines Tokens jeder Sequenz</translation>
+    </message>
+    <message>
+        <source>Compute of a token</source>
+        <translation>Rechenaufwand eines Tokens</translation>
+    </message>
+    <message>
+        <source>forward only</source>
+        <translation>nur vorwärts</translation>
+    </message>
+    <message>
+        <source>Reading the input</source>
+        <translation>Lesen der Eingabe</translation>
+    </message>
+    <message>
+        <source>Compute of the input</source>
+        <translation>Rechenaufwand der Eingabe</translation>
+    </message>
+    <message>
+        <source>Writing the output</source>
+        <translation>Schreiben der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Writing the outputs of the batch</source>
+        <translation>Schreiben der Ausgaben des Stapels</translation>
+    </message>
+    <message>
+        <source>Accelerator-time of a call</source>
+        <translation>Beschleunigerzeit eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>not known: only to keep count</source>
+        <translation>nicht bekannt: nur zum Zählen</translation>
+    </message>
+    <message>
+        <source>Requests now</source>
+        <translation>Anfragen jetzt</translation>
+    </message>
+    <message>
+        <source>Requests a year later</source>
+        <translation>Anfragen ein Jahr später</translation>
+    </message>
+    <message>
+        <source>Energy of a call now</source>
+        <translation>Energie eines Aufrufs jetzt</translation>
+    </message>
+    <message>
+        <source>Energy of a call a year later</source>
+        <translation>Energie eines Aufrufs ein Jahr später</translation>
+    </message>
+    <message>
+        <source>Mean of the growth over the horizon</source>
+        <translation>Mittel des Wachstums über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Replicas at work at the start</source>
+        <translation>Arbeitende Replikate zu Beginn</translation>
+    </message>
+    <message>
+        <source>Accelerators at work at the start</source>
+        <translation>Arbeitende Beschleuniger zu Beginn</translation>
+    </message>
+    <message>
+        <source>Demand a year later</source>
+        <translation>Bedarf ein Jahr später</translation>
+    </message>
+    <message>
+        <source>it does not change</source>
+        <translation>er ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>nothing of the plan takes it</source>
+        <translation>nichts im Plan braucht es</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>training and inference</source>
+        <translation>Training und Nutzung</translation>
+    </message>
+    <message>
+        <source>Energy of the computers for %1</source>
+        <translation>Energie der Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Energy of %1</source>
+        <translation>Energie: %1</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of %1</source>
+        <translation>Beschleunigerstunden: %1</translation>
+    </message>
+    <message>
+        <source>Idle energy of the computers for %1</source>
+        <translation>Leerlaufenergie der Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Idle energy of %1</source>
+        <translation>Leerlaufenergie: %1</translation>
+    </message>
+    <message>
+        <source>Idle accelerator-hours of %1</source>
+        <translation>Beschleunigerstunden im Leerlauf: %1</translation>
+    </message>
+    <message>
+        <source>Carbon of operation of %1</source>
+        <translation>Emissionen des Betriebs: %1</translation>
+    </message>
+    <message>
+        <source>Carbon of operation of %1, idle</source>
+        <translation>Emissionen des Betriebs: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Mean of the grid&apos;s change over the horizon</source>
+        <translation>Mittel der Netzänderung über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Carbon of making the hardware of %1</source>
+        <translation>Emissionen der Herstellung: %1</translation>
+    </message>
+    <message>
+        <source>Carbon of making the hardware of %1, idle</source>
+        <translation>Emissionen der Herstellung: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Water on site, for %1</source>
+        <translation>Wasser am Standort: %1</translation>
+    </message>
+    <message>
+        <source>Water on site, for %1, idle</source>
+        <translation>Wasser am Standort: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Water of the power plants, for %1</source>
+        <translation>Wasser der Kraftwerke: %1</translation>
+    </message>
+    <message>
+        <source>Water of the power plants, for %1, idle</source>
+        <translation>Wasser der Kraftwerke: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Mean of the discount over the horizon</source>
+        <translation>Mittel der Abzinsung über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cost of cloud computing for %1</source>
+        <translation>Kosten der Cloud: %1</translation>
+    </message>
+    <message>
+        <source>Cost of cloud computing for %1, idle</source>
+        <translation>Kosten der Cloud: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Cost of electricity for %1</source>
+        <translation>Stromkosten: %1</translation>
+    </message>
+    <message>
+        <source>Cost of electricity for %1, idle</source>
+        <translation>Stromkosten: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Cost of own hardware for %1</source>
+        <translation>Kosten eigener Hardware: %1</translation>
+    </message>
+    <message>
+        <source>Cost of own hardware for %1, idle</source>
+        <translation>Kosten eigener Hardware: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Cost of maintenance for %1</source>
+        <translation>Wartungskosten: %1</translation>
+    </message>
+    <message>
+        <source>Cost of maintenance for %1, idle</source>
+        <translation>Wartungskosten: %1, Leerlauf</translation>
+    </message>
+    <message>
+        <source>Cost of computing</source>
+        <translation>Kosten des Rechnens</translation>
+    </message>
+    <message>
+        <source>Carbon in scope</source>
+        <translation>Emissionen im Umfang</translation>
+    </message>
+    <message>
+        <source>Carbon in scope, by the price of its time</source>
+        <translation>Emissionen im Umfang, nach dem Preis ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>Mean of the offsets&apos; price over the horizon, discounted</source>
+        <translation>Mittel des Ausgleichspreises über den Zeitraum, abgezinst</translation>
+    </message>
+    <message>
+        <source>Carbon in scope, discounted</source>
+        <translation>Emissionen im Umfang, abgezinst</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation>Leistung eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Compute of an accelerator</source>
+        <translation>Rechenleistung eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Carbon of making a device</source>
+        <translation>Emissionen der Herstellung eines Geräts</translation>
+    </message>
+    <message>
+        <source>Water on site by the kilowatt-hour</source>
+        <translation>Wasser am Standort je Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>Water of electricity by the kilowatt-hour</source>
+        <translation>Wasser des Stroms je Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>the catalogue does not know it: state it</source>
+        <translation>der Katalog kennt es nicht: geben Sie es an</translation>
+    </message>
+    <message>
+        <source>the compute of a run is not known</source>
+        <translation>der Rechenaufwand eines Laufs ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the floor of the law lies above half the error</source>
+        <translation>die Untergrenze des Gesetzes liegt über dem halben Fehler</translation>
+    </message>
+    <message>
+        <source>the law says nothing at the compute of the run</source>
+        <translation>das Gesetz sagt beim Rechenaufwand des Laufs nichts</translation>
+    </message>
+    <message>
+        <source>no figure of this kind (%1) is known at every place of the plan</source>
+        <translation>keine Zahl dieser Art (%1) ist an allen Orten des Plans bekannt</translation>
+    </message>
+    <message>
+        <source>the bill is zero</source>
+        <translation>die Rechnung ist null</translation>
+    </message>
+    <message>
+        <source>the run is stated in hours, and the compute of its accelerator is not known</source>
+        <translation>der Lauf ist in Stunden angegeben, und die Rechenleistung seines Beschleunigers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the plan takes no energy</source>
+        <translation>der Plan braucht keine Energie</translation>
+    </message>
+    <message>
+        <source>no deployment is planned</source>
+        <translation>kein Einsatz ist geplant</translation>
+    </message>
+    <message>
+        <source>inference does not pass training within the horizon</source>
+        <translation>die Nutzung überholt das Training im Zeitraum nicht</translation>
+    </message>
+    <message>
+        <source>there are no requests</source>
+        <translation>es gibt keine Anfragen</translation>
+    </message>
+    <message>
+        <source>there are no useful results</source>
+        <translation>es gibt keine nützlichen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>an input is not known</source>
+        <translation>eine Eingabe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Share of the day</source>
+        <translation>Anteil des Tages</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Stunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Time of replicas that stand ready and idle</source>
+        <translation>Zeit bereitstehender, wartender Replikate</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s carbon a year later</source>
+        <translation>Die Emissionen des Netzes ein Jahr später</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s carbon now</source>
+        <translation>Die Emissionen des Netzes jetzt</translation>
+    </message>
+    <message>
+        <source>Money of a year later</source>
+        <translation>Geld ein Jahr später</translation>
+    </message>
+    <message>
+        <source>Money of now</source>
+        <translation>Geld von jetzt</translation>
+    </message>
+    <message>
+        <source>Money of now, a year later</source>
+        <translation>Geld von jetzt, ein Jahr später</translation>
+    </message>
+    <message>
+        <source>The price of offsets a year later</source>
+        <translation>Der Preis des Ausgleichs ein Jahr später</translation>
+    </message>
+    <message>
+        <source>The price of offsets now</source>
+        <translation>Der Preis des Ausgleichs jetzt</translation>
+    </message>
+    <message>
+        <source>Idle time, weighted</source>
+        <translation>Leerlaufzeit, gewichtet</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Leerlaufzeit</translation>
+    </message>
+    <message>
+        <source>Mean over the horizon, weighted</source>
+        <translation>Mittel über den Zeitraum, gewichtet</translation>
+    </message>
+    <message>
+        <source>Mean over the horizon</source>
+        <translation>Mittel über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <translation>Anfragen an %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
