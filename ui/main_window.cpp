@@ -201,6 +201,11 @@ MainWindow::ScreenOf MainWindow::current() const
     return at == m_screens.end() || !*at ? Plan : ScreenOf(at - m_screens.begin());
 }
 
+bool MainWindow::isUpToDate() const
+{
+    return !m_estimator.isBusy() && (!m_screens[Plan] || m_screens[Plan]->isUpToDate());
+}
+
 PlanScreen& MainWindow::plan()
 {
     return static_cast<PlanScreen&>(*screen(Plan));

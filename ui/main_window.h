@@ -54,10 +54,7 @@ public:
     Session& session() { return m_session; }
     void openFiles(const QStringList& paths); ///< into the library; the last one is shown
     const Actions& actions() const { return *m_actions; }
-    bool isUpToDate() const
-    {
-        return !m_estimator.isBusy();
-    } ///< everything on screen is of the scenario of now
+    bool isUpToDate() const; ///< everything on screen is of the scenario of now
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -32,6 +32,9 @@ PlanScreen::PlanScreen(ScenarioDocument& document, const core::Catalog& catalog,
 {
     setObjectName(QStringLiteral("plan"));
     m_strip->hide();
+    m_sumsNext.setSingleShot(true);
+    m_sumsNext.setInterval(0);
+    connect(&m_sumsNext, &QTimer::timeout, this, &PlanScreen::displaySums);
     for (QWidget* part : std::initializer_list<QWidget*> {m_inputs, m_board, m_ledger})
         m_split->addWidget(part);
     m_split->setStretchFactor(1, 1);
@@ -66,11 +69,15 @@ void PlanScreen::displayScenario(const core::Scenario& scenario)
 
 void PlanScreen::display(const Estimated& result)
 {
+    const bool isFirst = !m_shown.estimate;
     const Estimated before = std::exchange(m_shown, result);
     if (!before.estimate || before.estimate->assumptions != result.estimate->assumptions)
         m_inputs->display(*result.scenario, result.estimate.get()); // which has the scenario already
     m_board->display({result.scenario->name, result.scenario, result.estimate});
-    displaySums();
+    if (isFirst)
+        displaySums();
+    else
+        m_sumsNext.start();
     if (m_assumptions && m_assumptions->isVisible())
         m_assumptions->display(*result.scenario, *result.estimate);
 }
@@ -165,6 +172,7 @@ void PlanScreen::showLedgerOrStrip()
 /// Of ledger and strip that which is seen.
 void PlanScreen::displaySums()
 {
+    m_sumsNext.stop();
     if (!m_shown.estimate)
         return;
     if (!m_ledger->isHidden())

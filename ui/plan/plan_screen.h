@@ -3,6 +3,8 @@
 #include "core/model/catalog.h"
 #include "ui/shared/screen.h"
 
+#include <QTimer>
+
 class QSplitter;
 
 namespace ui {
@@ -24,6 +26,7 @@ public:
 
     void displayScenario(const core::Scenario& scenario) override;
     void display(const Estimated& result) override;
+    bool isUpToDate() const override { return !m_sumsNext.isActive(); }
     void setStale(bool isStale) override;
     void setTheme(const Theme& theme) override;
     void keep(Settings& settings) const override;
@@ -55,6 +58,7 @@ private:
     QSplitter* m_split;
     AssumptionsDialog* m_assumptions = nullptr;
     Estimated m_shown;
+    QTimer m_sumsNext; ///< the charts, which the eye is on, are painted before the sums beside them
     bool m_isAlone = false;
     bool m_isSplitKept = false; ///< a person has moved it
 };

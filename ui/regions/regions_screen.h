@@ -42,7 +42,7 @@ public:
     std::vector<QWidget*> panes() override;
     void toggleTable() override;
     const core::Figure* figure() const override;
-    bool isUpToDate() const; ///< what is seen is of the scenario of now
+    bool isUpToDate() const override; ///< what is seen is of the scenario of now
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -20,6 +20,7 @@ public:
 
     virtual void displayScenario(const core::Scenario&) { } ///< at once, before its estimate is there
     virtual void display(const Estimated&) { }
+    virtual bool isUpToDate() const { return true; } ///< what it was given is seen
     virtual void setStale(bool) { } ///< the estimate shown is of an earlier scenario
     virtual void setTheme(const Theme&) { }
     virtual void keep(Settings&) const { } ///< how it is looked at
