@@ -296,7 +296,8 @@ std::vector<Message> notesOnConstants(const Form& form, const Inputs& in)
         notes.push_back(
             {N_("%1 has the printed, rounded constants: rounding alone moves its optimum."), {in.law.name}});
     if (!in.law.isVerified)
-        notes.push_back({N_("The constants of %1 were not re-read in the document it names."), {in.law.name}});
+        notes.push_back(
+            {N_("The constants of %1 were not re-read in the document it names."), {in.law.name}});
     return notes;
 }
 
