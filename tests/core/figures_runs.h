@@ -40,7 +40,7 @@ inline Timeline timelineOf(const Estimate& e, int months)
     }
     if (const Carbon training = e.trainingTotal().carbon(), inference = e.inferenceTotal().carbon();
         training < inference)
-        t.carbonCrossover = (training / inference).in(one) * Time(months, month);
+        t.carbonCrossover = (training / inference).in(one)*Time(months, month);
     return t;
 }
 
