@@ -3,6 +3,7 @@
 #include "core/engine/evaluate.h"
 #include "core/engine/resolve.h"
 #include "core/engine/timeline.h"
+#include "core/model/checks.h"
 #include "core/model/names.h"
 #include "core/returns/returns.h"
 
@@ -145,6 +146,8 @@ Estimate estimate(const Scenario& scenario, const Catalog& catalog, const std::s
 {
     const Resolution resolution = resolve(scenario, catalog);
     Estimate e = estimateTotals(scenario, resolution);
+    for (const Issue& gap : checkGaps(scenario))
+        e.warnings.push_back({gap.where, gap.what});
     e.timeline = timelineOf(resolution.numbers, stop);
     if (!stop.stop_requested())
         e.returns = returnsOf(scenario.returns, ratesOf(scenario, e), catalog);

@@ -70,3 +70,17 @@ TEST(Unknowns, aPlaceWithoutAnIntensityIsNotCarbonFree)
     EXPECT_TRUE(warns(estimate(s, bare), "/inference/0/grid_zone"));
     EXPECT_FALSE(carbon(estimate(s, bare)));
 }
+
+TEST(Unknowns, anEstimateSaysWhichCallsTakeNothing)
+{
+    Scenario s;
+    s.inference.resize(1);
+    s.inference[0].requestsPerDay = {1000};
+    const auto isSaid = [&] {
+        const auto warnings = estimate(s, test::smallCatalog()).warnings;
+        return std::ranges::count(warnings, "/inference/0/call/wh", &Estimate::Warning::where) == 1;
+    };
+    EXPECT_TRUE(isSaid());
+    s.inference[0].call.energy = {0.3};
+    EXPECT_FALSE(isSaid());
+}

@@ -1,7 +1,6 @@
 #include "ui/shared/estimator.h"
 
 #include "core/engine/engine.h"
-#include "core/model/checks.h"
 
 #include <exception>
 
@@ -13,10 +12,8 @@ Estimator::Estimator(core::Catalog catalog, QObject* parent)
           [catalog = std::move(catalog)](const Question& question, const std::stop_token& stop) -> Answer {
               Answer answer {question, {}};
               try {
-                  auto estimate = core::estimate(*question.scenario, catalog, stop);
-                  for (const auto& gap : core::checkGaps(*question.scenario))
-                      estimate.warnings.push_back({gap.where, gap.what});
-                  answer.result.estimate = std::make_shared<const core::Estimate>(std::move(estimate));
+                  answer.result.estimate = std::make_shared<const core::Estimate>(
+                      core::estimate(*question.scenario, catalog, stop));
               } catch (const std::exception& fault) { // a table of the catalogue that cannot be read
                   answer.fault = QString::fromUtf8(fault.what());
               }
