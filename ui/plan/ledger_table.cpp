@@ -76,16 +76,16 @@ public:
         const QString others = index.data(LedgerModel::OtherValuesRole).toString();
         const QRect inner = item.rect.adjusted(side, edge, -side, -edge);
         const QFontMetrics& above = item.fontMetrics;
+        const bool isOneLine = index.data(LedgerModel::OneLineRole).toBool(); // whatever height it is given
         painter->save();
         painter->setPen(loud);
         painter->setFont(item.font);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, first);
         painter->drawText(
-            inner, Qt::AlignLeft | Qt::AlignTop,
+            inner, Qt::AlignLeft | (isOneLine ? Qt::AlignVCenter : Qt::AlignTop),
             above.elidedText(name, Qt::ElideRight, inner.width() - above.horizontalAdvance(first) - side));
         painter->setPen(isChosen ? loud : m_quiet);
         painter->setFont(small(option.font).font);
-        const bool isOneLine = index.data(LedgerModel::OneLineRole).toBool();
         painter->drawText(inner, Qt::AlignRight | (isOneLine ? Qt::AlignVCenter : Qt::AlignBottom), others);
         const int middle = inner.bottom() - small(option.font).height / 2;
         paintBar(*painter, QRectF(inner.left(), middle - barHeight / 2, barShare * inner.width(), barHeight),
